@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { CatalogueError, type Complaint, type Fault } from "./fault.ts";
+import { readJson } from "./json.ts";
+import { checkCatalogue } from "./rules/index.ts";
+import { parse } from "./schema/parse.ts";
+import { type SchemeRecord, schemeRecord } from "./schema/record.ts";
+import { type Edition, edition, type Hosts, hosts, type Organisations, organisations } from "./schema/registers.ts";
+
+/** Everything the data folder says, checked. */
+export interface Catalogue {
+  /** All records, in the order of their ids. */
+  schemes: SchemeRecord[];
+  organisations: Organisations;
+  hosts: Hosts;
+  /** Overview charts, oldest first. */
+  editions: Edition[];
+}
+
+/** The project's own data folder. */
+export const DATA_DIR = join(process.cwd(), "data");
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The names in a folder of `<name>.json` files, in order; what else lies there is a fault, as nobody would read it. */
+function namesIn(dir: string, folder: string, faults: Fault[]): string[] {
+  // A hidden file belongs to an editor or the system, and no name of ours begins with a dot.
+  const files = isFolder(join(dir, folder)) ? readdirSync(join(dir, folder)).filter((file) => !file.startsWith(".")) : [];
+  if (files.length === 0) faults.push({ file: `${folder}/`, path: "", found: undefined, expected: "a folder with at least one JSON file" });
+  return files
+    .flatMap((file) => {
+      if (file.endsWith(".json")) return file.slice(0, -".json".length);
+      faults.push({ file: `${folder}/${file}`, path: "", found: file, expected: "only files that end in .json; rename or remove it" });
+      return [];
+    })
+    .sort();
+}
+
+function readFile<T extends z.ZodType>(dir: string, file: string, schema: T, faults: Fault[]): z.infer<T> | undefined {
+  const complain = (complaint: Complaint) => faults.push({ file, ...complaint });
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(dir, file));
+  } catch (error) {
+    complain({ path: "", found: (error as NodeJS.ErrnoException).code, expected: "this file to exist and to be readable" });
+    return undefined;
+  }
+  const reading = readJson(bytes);
+  reading.complaints.forEach(complain);
+  if (reading.value === undefined) return undefined;
+  const { value, complaints } = parse(schema, reading.value);
+  complaints.forEach(complain);
+  return value;
+}
+
+/** All files of a folder. The file's name is what the entry is known by; the field that repeats it has to agree. */
+function readFolder<T extends z.ZodType<Record<K, string>>, K extends string>(
+  dir: string,
+  folder: string,
+  schema: T,
+  key: K,
+  faults: Fault[],
+): { names: string[]; entries: z.infer<T>[] } {
+  const names = namesIn(dir, folder, faults);
+  const entries = names.flatMap((name): z.infer<T>[] => {
+    const file = `${folder}/${name}.json`;
+    const entry = readFile(dir, file, schema, faults);
+    if (entry === undefined) return [];
+    if (entry[key] !== name) {
+      faults.push({ file, path: key, found: entry[key], expected: `${JSON.stringify(name)}, like the file name` });
+    }
+    return [{ ...entry, [key]: name }];
+  });
+  return { names, entries };
+}
+
+/**
+ * Reads and checks a data folder; never throws for bad data.
+ * Rules that span fields run over every record whose shape is sound, so one run shows all there is to mend.
+ */
+export function readCatalogue(dir: string = DATA_DIR): { catalogue: Catalogue; faults: Fault[] } {
+  if (!isFolder(dir)) {
+    const fault: Fault = { file: dir, path: "", found: undefined, expected: "a folder like the project's data/" };
+    return { catalogue: { schemes: [], organisations: {}, hosts: {}, editions: [] }, faults: [fault] };
+  }
+  const faults: Fault[] = [];
+  const schemes = readFolder(dir, "schemes", schemeRecord, "id", faults);
+  const catalogue: Catalogue = {
+    schemes: schemes.entries,
+    organisations: readFile(dir, "organisations.json", organisations, faults) ?? {},
+    hosts: readFile(dir, "hosts.json", hosts, faults) ?? {},
+    editions: readFolder(dir, "editions", edition, "date", faults).entries,
+  };
+  return { catalogue, faults: [...faults, ...checkCatalogue(catalogue, new Set(schemes.names))] };
+}
+
+/**
+ * The catalogue for pages, search and tools.
+ * @throws {CatalogueError} listing every fault, where the data is not sound.
+ */
+export function loadCatalogue(dir: string = DATA_DIR): Catalogue {
+  const { catalogue, faults } = readCatalogue(dir);
+  if (faults.length > 0) throw new CatalogueError(faults);
+  return catalogue;
+}

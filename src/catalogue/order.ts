@@ -1,0 +1,36 @@
+import { STAGES, type State } from "./schema/vocabulary.ts";
+import type { SchemeRecord } from "./schema/record.ts";
+import { stateOn } from "./status.ts";
+import { headlineOn, mainCap } from "./terms.ts";
+
+/** Which states a reader looking for money wants first. */
+const STATE_ORDER: readonly State[] = ["open", "announced", "paused", "unknown", "merged", "closed"];
+
+/** Whether there is still something to apply for, as far as is known. */
+export const isLive = (scheme: SchemeRecord, day: string): boolean =>
+  ["open", "announced", "paused"].includes(stateOn(scheme, day));
+
+/** The order of a list on a day (`YYYY-MM-DD`): by main stage, what is open first, then the larger ceiling, then the id. */
+export function byStage(schemes: readonly SchemeRecord[], day: string): SchemeRecord[] {
+  const keys = new Map(
+    schemes.map((scheme) => [
+      scheme,
+      [
+        STAGES.indexOf(scheme.stages[0] ?? "startup"),
+        STATE_ORDER.indexOf(stateOn(scheme, day)),
+        -(mainCap(headlineOn(scheme, day).term)?.hkd ?? 0),
+      ] as const,
+    ]),
+  );
+  return [...schemes].sort((a, b) => {
+    const [left, right] = [keys.get(a) ?? [], keys.get(b) ?? []];
+    const difference = left.findIndex((value, index) => value !== right[index]);
+    return difference === -1 ? a.id.localeCompare(b.id) : (left[difference] ?? 0) - (right[difference] ?? 0);
+  });
+}
+
+/** The schemes of a stage, those for which it is the main one first, else in the order of `byStage`. */
+export function ofStage(schemes: readonly SchemeRecord[], stage: string, day: string): SchemeRecord[] {
+  const there = byStage(schemes, day).filter((scheme) => (scheme.stages as readonly string[]).includes(stage));
+  return [...there.filter((scheme) => scheme.stages[0] === stage), ...there.filter((scheme) => scheme.stages[0] !== stage)];
+}

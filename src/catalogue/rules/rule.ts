@@ -1,0 +1,40 @@
+import type { Complaint, Fault } from "../fault.ts";
+import type { SchemeRecord, Term } from "../schema/record.ts";
+import type { Edition, Hosts, Organisations } from "../schema/registers.ts";
+
+/** What a rule may look at besides the record itself. */
+export interface Context {
+  schemes: ReadonlyMap<string, SchemeRecord>;
+  /** Ids of all files, sound or not, so that one broken record does not make others look dangling. */
+  ids: ReadonlySet<string>;
+  organisations: Organisations;
+  hosts: Hosts;
+  editions: readonly Edition[];
+}
+
+/** A rule that spans fields: everything it finds wrong with one record. */
+export type Rule = (record: SchemeRecord, context: Context) => Complaint[];
+
+/** A rule about the files beside the records. */
+export type CatalogueRule = (context: Context) => Fault[];
+
+export const inFile = (file: string, complaints: Complaint[]): Fault[] => complaints.map((complaint) => ({ file, ...complaint }));
+
+/** Every string below `value` with its path, for rules about wording. */
+export function* strings(value: unknown, path = ""): Generator<[path: string, text: string]> {
+  if (typeof value === "string") yield [path, value];
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* strings(item, `${path}[${index}]`);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* strings(item, path === "" ? key : `${path}.${key}`);
+  }
+}
+
+/** Every term of the record with its path and the term before it in its track, for rules about terms. */
+export const eachTerm = (
+  { tracks }: SchemeRecord,
+  check: (term: Term, path: string, before: Term | undefined) => Complaint[],
+): Complaint[] =>
+  tracks.flatMap((track, t) =>
+    track.terms.flatMap((term, i) => check(term, `tracks[${t}].terms[${i}]`, track.terms[i - 1])),
+  );

@@ -1,0 +1,73 @@
+import type { Complaint } from "../fault.ts";
+import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
+
+/** Every source that is named exists, and every source that exists is named somewhere. */
+export const sourcesAreUsed: Rule = (record) => {
+  const named: [path: string, key: string][] = [
+    ...record.tracks.flatMap((track, t) =>
+      track.terms.flatMap((term, i) =>
+        term.sources.map((key, s): [string, string] => [`tracks[${t}].terms[${i}].sources[${s}]`, key]),
+      ),
+    ),
+    ...record.life.flatMap((event, l) => event.sources.map((key, s): [string, string] => [`life[${l}].sources[${s}]`, key])),
+    ...(record.background ?? []).map((key, s): [string, string] => [`background[${s}]`, key]),
+  ];
+  const used = new Set(named.map(([, key]) => key));
+  return [
+    ...named
+      .filter(([, key]) => !Object.hasOwn(record.sources, key))
+      .map(([path, key]) => ({ path, found: key, expected: "a key of this record's sources" })),
+    ...Object.keys(record.sources)
+      .filter((key) => !used.has(key))
+      .map((key) => ({
+        path: `sources.${key}`,
+        found: record.sources[key],
+        expected: "to be named by a term, an event of `life` or `background`; else remove it",
+      })),
+  ];
+};
+
+/** Readers are sent only to reviewed hosts, and a source claims no more authority than its host has. */
+export const linksGoToReviewedHosts: Rule = (record, { hosts }) => {
+  const ofSources = Object.entries(record.sources).flatMap(([key, source]): Complaint[] => {
+    if (!("url" in source)) return [];
+    const host = hostOf(source.url, hosts);
+    if (!host) return [unreviewed(`sources.${key}.url`, source.url)];
+    return isOfficial(source.kind) === isOfficial(host.kind)
+      ? []
+      : [{ path: `sources.${key}.kind`, found: source.kind, expected: `a kind that fits its host, which hosts.json calls ${host.kind}` }];
+  });
+  const ofLinks = Object.entries(record.links).flatMap(([language, url]): Complaint[] => {
+    if (!url) return [];
+    const host = hostOf(url, hosts);
+    if (!host) return [unreviewed(`links.${language}`, url)];
+    return host.kind === "official" ? [] : [{ path: `links.${language}`, found: url, expected: "a page on an official host" }];
+  });
+  return [...ofSources, ...ofLinks];
+};
+
+/** The register of organisations sends readers to reviewed hosts as well. */
+export const organisationLinksGoToReviewedHosts: CatalogueRule = ({ organisations, hosts }) =>
+  inFile(
+    "organisations.json",
+    Object.entries(organisations).flatMap(([id, { url }]) => (url && !hostOf(url, hosts) ? [unreviewed(`${id}.url`, url)] : [])),
+  );
+
+const hostOf = (url: string, hosts: Context["hosts"]) => {
+  const { host } = new URL(url);
+  return Object.hasOwn(hosts, host) ? hosts[host] : undefined;
+};
+
+const unreviewed = (path: string, url: string): Complaint => ({
+  path,
+  found: url,
+  expected: "a host listed in hosts.json; review it and add it there, or name the source without a link",
+});
+
+const isOfficial = (kind: string): boolean => kind === "official" || kind === "legco";
+
+/** A source that is the frozen chart names an edition that exists. */
+export const chartSourcesExist: Rule = (record, { editions }) =>
+  Object.entries(record.sources)
+    .filter(([, source]) => "edition" in source && !editions.some(({ date }) => date === source.edition))
+    .map(([key, source]) => ({ path: `sources.${key}.edition`, found: source, expected: "the date of a file in editions/" }));

@@ -1,0 +1,118 @@
+/**
+ * The closed vocabularies of a record. Order is the order in which a page lists them.
+ * Their wording in each language lives in `src/i18n`; a value added here without wording fails the type check.
+ */
+
+export const STAGES = [
+  "startup",
+  "rnd",
+  "expansion",
+  "tech-adoption",
+  "production",
+  "training",
+  "financing",
+] as const;
+
+export const INSTRUMENTS = [
+  "matching-grant",
+  "grant",
+  "cash-rebate",
+  "manpower-subsidy",
+  "incubation",
+  "investment",
+  "loan",
+  "loan-guarantee",
+] as const;
+
+export const APPLICANTS = [
+  "sme",
+  "company",
+  "startup",
+  "trade-association",
+  "ngo",
+  "public-body",
+  "university",
+  "individual",
+  "student",
+] as const;
+
+export const SECTORS = [
+  "all",
+  "ict",
+  "ai",
+  "finance",
+  "fintech",
+  "manufacturing",
+  "electronics",
+  "biotech",
+  "chinese-medicine",
+  "elderly-care",
+  "rehabilitation",
+  "construction",
+  "retail",
+  "food-and-beverage",
+  "personal-services",
+  "tourism",
+  "logistics",
+  "transport",
+  "maritime",
+  "aviation",
+  "environment",
+  "energy",
+  "recycling",
+  "agriculture",
+  "fisheries",
+  "creative-industries",
+  "arts",
+  "film",
+  "design",
+  "fashion",
+  "professional-services",
+  "social-enterprise",
+] as const;
+
+export const ALIAS_KINDS = [
+  "short",
+  "former",
+  "colloquial",
+  "misspelling",
+  "track",
+  "need",
+] as const;
+
+export const STATES = ["announced", "open", "paused", "closed", "merged", "unknown"] as const;
+
+export const SOURCE_KINDS = ["official", "legco", "press", "commercial", "chart"] as const;
+
+export const EVIDENCE = ["high", "medium", "low"] as const;
+
+/** What a cap is counted on. */
+export const BASES = [
+  "enterprise",
+  "project",
+  "application",
+  "person",
+  "unit",
+  "loan",
+  "fund",
+  "university",
+  "tonne",
+] as const;
+
+/** What the money of a cap is. */
+export const CAP_KINDS = ["grant", "loan", "guarantee", "investment", "in-kind", "package"] as const;
+
+/** Who pays the side that government does not. */
+export const PARTNERS = ["applicant", "industry", "investor", "sponsor", "university"] as const;
+
+export type Stage = (typeof STAGES)[number];
+export type Instrument = (typeof INSTRUMENTS)[number];
+export type Applicant = (typeof APPLICANTS)[number];
+export type Sector = (typeof SECTORS)[number];
+export type AliasKind = (typeof ALIAS_KINDS)[number];
+export type State = (typeof STATES)[number];
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type Evidence = (typeof EVIDENCE)[number];
+export type Basis = (typeof BASES)[number];
+export type CapKind = (typeof CAP_KINDS)[number];
+export type Partner = (typeof PARTNERS)[number];

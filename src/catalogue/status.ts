@@ -1,0 +1,16 @@
+import { BEGINNING, firstDay } from "./partial-date.ts";
+import type { LifeEvent, SchemeRecord } from "./schema/record.ts";
+import type { State } from "./schema/vocabulary.ts";
+
+/** The first day the event is known to hold: its own, else the one its evidence speaks of. */
+const startOf = ({ from, asOf }: LifeEvent): string => (from ? firstDay(from) : asOf ? firstDay(asOf) : BEGINNING);
+
+/** The last event of the scheme's life that had happened by the day (`YYYY-MM-DD`), if any had. */
+export const eventOn = (scheme: SchemeRecord, day: string): LifeEvent | undefined =>
+  scheme.life.findLast((event) => startOf(event) <= day);
+
+/** The scheme's state on the day; before its first event it is one that was still to come. */
+export const stateOn = (scheme: SchemeRecord, day: string): State => eventOn(scheme, day)?.state ?? "announced";
+
+/** The day the newest evidence of the present state speaks of. */
+export const evidenceDay = (scheme: SchemeRecord): string => scheme.life.at(-1)?.asOf ?? scheme.checked;

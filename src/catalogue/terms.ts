@@ -1,0 +1,62 @@
+/** What held on a day: the reading of dated terms. Days are `YYYY-MM-DD`. */
+import { certainty, firstDay, lastDay } from "./partial-date.ts";
+import type { Cap, Limit, SchemeRecord, Term, Track } from "./schema/record.ts";
+
+export type Tense = "in-force" | "past" | "future";
+
+/** A term of a track, and how it stands to the day asked about. */
+export interface Standing {
+  track: Track;
+  term: Term;
+  tense: Tense;
+}
+
+/** Whether the limit is a ceiling in HK$, not a measure of the applicant's own figures. */
+export const isCap = (limit: Limit): limit is Cap => "hkd" in limit;
+
+/** The ceiling a reader asks for first, if the term has one in HK$. */
+export const mainCap = (term: Term): Cap | undefined => term.limits.find(isCap);
+
+/**
+ * Whether the term may be in force on the day. A start known only by month or year counts from its earliest day,
+ * an end from its latest; an announced term never counts.
+ */
+export const holdsOn = (term: Term, day: string): boolean =>
+  !term.announced && (!term.from || firstDay(term.from) <= day) && (!term.until || day <= lastDay(term.until));
+
+/** The term of the track in force on the day: the latest begun that has not ended. */
+export const termOn = (track: Track, day: string): Term | undefined =>
+  track.terms.findLast((term) => holdsOn(term, day));
+
+/**
+ * How the track stands on the day: the term in force, else the last one that ended before it,
+ * else the first one still to come.
+ */
+export function standingOn(track: Track, day: string): Standing {
+  const inForce = termOn(track, day);
+  if (inForce) return { track, term: inForce, tense: "in-force" };
+  const past = track.terms.findLast((term) => !term.announced && term.until && lastDay(term.until) < day);
+  if (past) return { track, term: past, tense: "past" };
+  return { track, term: track.terms[0] as Term, tense: "future" };
+}
+
+/**
+ * The figure that speaks for the scheme on the day: of its tracks in the record's order the first in force,
+ * else the first that was, else the first to come. A track with a ceiling in HK$ goes before one without.
+ */
+export function headlineOn(scheme: SchemeRecord, day: string): Standing {
+  const standings = scheme.tracks.map((track) => standingOn(track, day));
+  for (const tense of ["in-force", "past", "future"] as const) {
+    const candidates = standings.filter((standing) => standing.tense === tense);
+    const best = candidates.find(({ term }) => mainCap(term)) ?? candidates[0];
+    if (best) return best;
+  }
+  throw new Error(`${scheme.id} has no track`);
+}
+
+/** Whether the start of the term is a sighting or a guess rather than a stated day. */
+export const startIsUncertain = (term: Term): boolean => !term.from || certainty(term.from) !== "stated";
+
+/** A stable address of a term on its scheme's page. */
+export const termAnchor = (track: Track, term: Term): string =>
+  `${track.id}-${term.from ? firstDay(term.from) : term.announced ? "announced" : "undated"}`;
