@@ -29,7 +29,8 @@ const WESTERN =
   /(?:(?:HK)?\$|HKD)\s?(?<number>\d[\d,]*(?:\.\d+)?)(?:\s?(?<scale>thousand|million|billion|bn|[kmb])(?![a-z]))?/giu;
 const CHINESE = /(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<scale>十億|千萬|百萬|億|萬|千)?港?元/gu;
 /** The lower end of a range, which leaves scale and unit to the upper: 60至80萬元. */
-const CHINESE_LOW = /(?<number>\d[\d,]*(?:\.\d+)?)(?=\s?[至到–-]\s?\d[\d,.]*\s?(?<scale>十億|千萬|百萬|億|萬|千)?港?元)/gu;
+const CHINESE_LOW =
+  /(?<number>\d[\d,]*(?:\.\d+)?)(?=\s?[至到–-]\s?\d[\d,.]*\s?(?<scale>十億|千萬|百萬|億|萬|千)?港?元)/gu;
 /** A sum without its unit, where the phrase ends: 最多60萬。 */
 const CHINESE_BARE = /(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<scale>十億|千萬|百萬|億|萬)(?=$|[\p{P}\s])/gu;
 const PERCENT = /(?<number>\d+(?:\.\d+)?)\s?(?:[%％]|per ?cent\b)/giu;
@@ -41,7 +42,10 @@ const sum = (groups: Record<string, string | undefined> | undefined): number =>
 
 /** Every figure in an English or Traditional Chinese text, in the order they stand. */
 export function figuresIn(text: string): FigureInText[] {
-  const find = (pattern: RegExp, value: (groups: RegExpMatchArray["groups"]) => FigureInText["value"]): FigureInText[] =>
+  const find = (
+    pattern: RegExp,
+    value: (groups: RegExpMatchArray["groups"]) => FigureInText["value"],
+  ): FigureInText[] =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -51,7 +55,9 @@ export function figuresIn(text: string): FigureInText[] {
   return [
     ...find(WESTERN, (groups) => ({ hkd: sum(groups) })),
     ...[CHINESE, CHINESE_LOW, CHINESE_BARE].flatMap((pattern) => find(pattern, (groups) => ({ hkd: sum(groups) }))),
-    ...[PERCENT, CHINESE_PERCENT].flatMap((pattern) => find(pattern, (groups) => ({ percent: Number(groups?.number) }))),
+    ...[PERCENT, CHINESE_PERCENT].flatMap((pattern) =>
+      find(pattern, (groups) => ({ percent: Number(groups?.number) })),
+    ),
     ...find(RATIO, (groups) => ({ ratio: `${groups?.left}:${groups?.right}` })),
   ].sort((a, b) => a.start - b.start);
 }

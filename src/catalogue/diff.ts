@@ -25,7 +25,9 @@ export function changesBetween(before: unknown, after: unknown, path: string[] =
   }
   const keys = [...new Set([...Object.keys(now), ...Object.keys(old)])];
   const changes = keys.flatMap((key) => changesBetween(old[key], now[key], [...path, key]));
-  return changes.length > 0 ? changes : [{ path: [...path, "order"], before: Object.keys(old), after: Object.keys(now) }];
+  return changes.length > 0
+    ? changes
+    : [{ path: [...path, "order"], before: Object.keys(old), after: Object.keys(now) }];
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -56,6 +58,12 @@ const startName = ({ from, announced }: Fields): string =>
 
 /** `per enterprise each year (bachelor's degree)`, which tells the limits of a term apart. */
 function limitName({ per, every, of, inForce, months, case: label }: Fields): string {
-  const parts = [`per ${per}`, every && `each ${every}`, inForce && "in force at a time", months && "in months", of && `as ${of}`];
+  const parts = [
+    `per ${per}`,
+    every && `each ${every}`,
+    inForce && "in force at a time",
+    months && "in months",
+    of && `as ${of}`,
+  ];
   return [...parts, label && `(${(label as Fields).en})`].filter(Boolean).join(" ");
 }

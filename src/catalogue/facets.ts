@@ -38,7 +38,9 @@ export const fitsSelection = (item: Faceted, selection: Selection): boolean =>
 export function facetCounts(items: readonly Faceted[], selection: Selection): Record<Facet, Record<string, number>> {
   const counts = {} as Record<Facet, Record<string, number>>;
   for (const facet of FACET_NAMES) {
-    const others = items.filter((item) => FACET_NAMES.every((name) => name === facet || fits(item, name, selection[name])));
+    const others = items.filter((item) =>
+      FACET_NAMES.every((name) => name === facet || fits(item, name, selection[name])),
+    );
     counts[facet] = Object.fromEntries(
       FACETS[facet].map((value) => [value, others.filter((item) => offers(item, facet, value)).length]),
     );

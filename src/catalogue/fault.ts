@@ -41,7 +41,9 @@ export class CatalogueError extends Error {
 
   constructor(faults: readonly Fault[]) {
     const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-    super(`${count} in the data. Nothing was built; mend these and try again.\n\n${faults.map(faultText).join("\n\n")}`);
+    super(
+      `${count} in the data. Nothing was built; mend these and try again.\n\n${faults.map(faultText).join("\n\n")}`,
+    );
     this.name = "CatalogueError";
     this.faults = faults;
   }

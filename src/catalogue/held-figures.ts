@@ -1,6 +1,6 @@
 import type { FigureInText } from "./amounts.ts";
 import type { SchemeRecord, Share, Term, Track } from "./schema/record.ts";
-import { holdsOn } from "./terms.ts";
+import { termOn } from "./terms.ts";
 
 /** The percentages a share amounts to, on either side. */
 function percentsOf(share: Share): number[] {
@@ -10,7 +10,10 @@ function percentsOf(share: Share): number[] {
       return [share.government, share.applicant].map((part) => Math.round((part / whole) * 1000) / 10);
     }
     case "rate":
-      return [share.percent, ...(share.special ? [share.special.percent] : [])].flatMap((percent) => [percent, 100 - percent]);
+      return [share.percent, ...(share.special ? [share.special.percent] : [])].flatMap((percent) => [
+        percent,
+        100 - percent,
+      ]);
     case "guarantee":
       return [share.percent, ...(share.choices ?? [])];
     case "full":
@@ -52,5 +55,5 @@ export function termOfFigure(
   const holding = scheme.tracks.flatMap((track) =>
     track.terms.filter((term) => termHolds(term, figure)).map((term) => ({ track, term })),
   );
-  return holding.find(({ term }) => holdsOn(term, day)) ?? holding.at(-1);
+  return holding.find(({ track, term }) => termOn(track, day) === term) ?? holding.at(-1);
 }

@@ -26,12 +26,20 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 /** The names in a folder of `<name>.json` files, in order; what else lies there is a fault, as nobody would read it. */
 function namesIn(dir: string, folder: string, faults: Fault[]): string[] {
   // A hidden file belongs to an editor or the system, and no name of ours begins with a dot.
-  const files = isFolder(join(dir, folder)) ? readdirSync(join(dir, folder)).filter((file) => !file.startsWith(".")) : [];
-  if (files.length === 0) faults.push({ file: `${folder}/`, path: "", found: undefined, expected: "a folder with at least one JSON file" });
+  const files = isFolder(join(dir, folder))
+    ? readdirSync(join(dir, folder)).filter((file) => !file.startsWith("."))
+    : [];
+  if (files.length === 0)
+    faults.push({ file: `${folder}/`, path: "", found: undefined, expected: "a folder with at least one JSON file" });
   return files
     .flatMap((file) => {
       if (file.endsWith(".json")) return file.slice(0, -".json".length);
-      faults.push({ file: `${folder}/${file}`, path: "", found: file, expected: "only files that end in .json; rename or remove it" });
+      faults.push({
+        file: `${folder}/${file}`,
+        path: "",
+        found: file,
+        expected: "only files that end in .json; rename or remove it",
+      });
       return [];
     })
     .sort();
@@ -43,7 +51,11 @@ function readFile<T extends z.ZodType>(dir: string, file: string, schema: T, fau
   try {
     bytes = readFileSync(join(dir, file));
   } catch (error) {
-    complain({ path: "", found: (error as NodeJS.ErrnoException).code, expected: "this file to exist and to be readable" });
+    complain({
+      path: "",
+      found: (error as NodeJS.ErrnoException).code,
+      expected: "this file to exist and to be readable",
+    });
     return undefined;
   }
   const reading = readJson(bytes);

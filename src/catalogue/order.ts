@@ -1,5 +1,5 @@
-import { STAGES, type State } from "./schema/vocabulary.ts";
 import type { SchemeRecord } from "./schema/record.ts";
+import { STAGES, type State } from "./schema/vocabulary.ts";
 import { stateOn } from "./status.ts";
 import { headlineOn, mainCap } from "./terms.ts";
 
@@ -32,5 +32,8 @@ export function byStage(schemes: readonly SchemeRecord[], day: string): SchemeRe
 /** The schemes of a stage, those for which it is the main one first, else in the order of `byStage`. */
 export function ofStage(schemes: readonly SchemeRecord[], stage: string, day: string): SchemeRecord[] {
   const there = byStage(schemes, day).filter((scheme) => (scheme.stages as readonly string[]).includes(stage));
-  return [...there.filter((scheme) => scheme.stages[0] === stage), ...there.filter((scheme) => scheme.stages[0] !== stage)];
+  return [
+    ...there.filter((scheme) => scheme.stages[0] === stage),
+    ...there.filter((scheme) => scheme.stages[0] !== stage),
+  ];
 }

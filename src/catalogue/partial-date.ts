@@ -13,8 +13,7 @@ const SHAPE = /^(?<mark>[≤~])?(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2
 export const BEGINNING = "0000-01-01";
 export const END = "9999-12-31";
 
-const lastDayOfMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lastDayOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
@@ -55,8 +54,7 @@ export function lastDay(date: PartialDate): string {
 }
 
 /** The earliest day the date may mean: for `≤` nothing bounds it. */
-export const earliest = (date: PartialDate): string =>
-  certainty(date) === "by" ? BEGINNING : firstDay(date);
+export const earliest = (date: PartialDate): string => (certainty(date) === "by" ? BEGINNING : firstDay(date));
 
 /** Whether `a` lies before `b` whatever day each of them means. */
 export const surelyBefore = (a: PartialDate, b: PartialDate): boolean => lastDay(a) < earliest(b);

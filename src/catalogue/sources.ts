@@ -13,7 +13,11 @@ export interface Citation {
 }
 
 /** @throws {Error} where the record names a source, host or edition that is not there; checked data has none. */
-export function citation(key: string, source: Source, { hosts, editions }: Pick<Catalogue, "hosts" | "editions">): Citation {
+export function citation(
+  key: string,
+  source: Source,
+  { hosts, editions }: Pick<Catalogue, "hosts" | "editions">,
+): Citation {
   if (source.kind === "chart") {
     const edition = editions.find(({ date }) => date === source.edition);
     if (!edition) throw new Error(`source ${key}: no edition of ${source.edition}`);
@@ -27,7 +31,11 @@ export function citation(key: string, source: Source, { hosts, editions }: Pick<
 }
 
 /** The citations of some of a record's sources, in the order given. */
-export const citations = (scheme: SchemeRecord, keys: readonly string[], catalogue: Pick<Catalogue, "hosts" | "editions">): Citation[] =>
+export const citations = (
+  scheme: SchemeRecord,
+  keys: readonly string[],
+  catalogue: Pick<Catalogue, "hosts" | "editions">,
+): Citation[] =>
   keys.flatMap((key) => {
     const source = scheme.sources[key];
     return source ? [citation(key, source, catalogue)] : [];

@@ -3,14 +3,27 @@ import type { LifeEvent, SchemeRecord } from "./schema/record.ts";
 import type { State } from "./schema/vocabulary.ts";
 
 /** The first day the event is known to hold: its own, else the one its evidence speaks of. */
-const startOf = ({ from, asOf }: LifeEvent): string => (from ? firstDay(from) : asOf ? firstDay(asOf) : BEGINNING);
+export const startOf = ({ from, asOf }: LifeEvent): string =>
+  from ? firstDay(from) : asOf ? firstDay(asOf) : BEGINNING;
 
-/** The last event of the scheme's life that had happened by the day (`YYYY-MM-DD`), if any had. */
+/**
+ * The last event of the scheme's life that had happened by the day (`YYYY-MM-DD`), if any had.
+ * One without any date says nothing of a day, unless it is how the scheme began.
+ */
 export const eventOn = (scheme: SchemeRecord, day: string): LifeEvent | undefined =>
-  scheme.life.findLast((event) => startOf(event) <= day);
+  scheme.life.findLast((event, index) => (index === 0 || event.from || event.asOf) && startOf(event) <= day);
 
 /** The scheme's state on the day; before its first event it is one that was still to come. */
 export const stateOn = (scheme: SchemeRecord, day: string): State => eventOn(scheme, day)?.state ?? "announced";
+
+/** A stable address of an event on its scheme's page. */
+export const eventAnchor = (event: LifeEvent): string => `${event.state}-${startOf(event)}`;
+
+/** Whether the scheme had begun by the day and was not known to be over. */
+export const isRunningOn = (scheme: SchemeRecord, day: string): boolean => {
+  const event = eventOn(scheme, day);
+  return event !== undefined && event.state !== "closed" && event.state !== "merged";
+};
 
 /** The day the newest evidence of the present state speaks of. */
 export const evidenceDay = (scheme: SchemeRecord): string => scheme.life.at(-1)?.asOf ?? scheme.checked;

@@ -17,16 +17,17 @@ export const isCap = (limit: Limit): limit is Cap => "hkd" in limit;
 /** The ceiling a reader asks for first, if the term has one in HK$. */
 export const mainCap = (term: Term): Cap | undefined => term.limits.find(isCap);
 
-/**
- * Whether the term may be in force on the day. A start known only by month or year counts from its earliest day,
- * an end from its latest; an announced term never counts.
- */
-export const holdsOn = (term: Term, day: string): boolean =>
-  !term.announced && (!term.from || firstDay(term.from) <= day) && (!term.until || day <= lastDay(term.until));
+/** Whether the term has begun by the day. A start known only by month or year counts from its earliest day; an announced term never begins. */
+const hasBegun = (term: Term, day: string): boolean => !term.announced && (!term.from || firstDay(term.from) <= day);
 
-/** The term of the track in force on the day: the latest begun that has not ended. */
-export const termOn = (track: Track, day: string): Term | undefined =>
-  track.terms.findLast((term) => holdsOn(term, day));
+/** The term of the track that began last by the day; whatever came before it ended with it at the latest. */
+const latestBegun = (track: Track, day: string): Term | undefined => track.terms.findLast((term) => hasBegun(term, day));
+
+/** The term of the track in force on the day, if any is. An end known only by month or year counts to its latest day. */
+export function termOn(track: Track, day: string): Term | undefined {
+  const term = latestBegun(track, day);
+  return term && (!term.until || day <= lastDay(term.until)) ? term : undefined;
+}
 
 /**
  * How the track stands on the day: the term in force, else the last one that ended before it,
@@ -35,7 +36,7 @@ export const termOn = (track: Track, day: string): Term | undefined =>
 export function standingOn(track: Track, day: string): Standing {
   const inForce = termOn(track, day);
   if (inForce) return { track, term: inForce, tense: "in-force" };
-  const past = track.terms.findLast((term) => !term.announced && term.until && lastDay(term.until) < day);
+  const past = latestBegun(track, day);
   if (past) return { track, term: past, tense: "past" };
   return { track, term: track.terms[0] as Term, tense: "future" };
 }
@@ -53,6 +54,9 @@ export function headlineOn(scheme: SchemeRecord, day: string): Standing {
   }
   throw new Error(`${scheme.id} has no track`);
 }
+
+/** Whether the term says anything of the day: one that had not begun does not, unless it is shown as an announcement. */
+export const speaksFor = ({ term, tense }: Standing): boolean => tense !== "future" || term.announced !== undefined;
 
 /** Whether the start of the term is a sighting or a guess rather than a stated day. */
 export const startIsUncertain = (term: Term): boolean => !term.from || certainty(term.from) !== "stated";

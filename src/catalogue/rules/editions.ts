@@ -7,11 +7,19 @@ export const editionsAreComplete: CatalogueRule = ({ editions, ids }) =>
     const file = `editions/${edition.date}.json`;
     const members = [...edition.printed.map(({ id }) => id), ...edition.completed];
     const faults: Fault[] = members.flatMap((id, index): Fault[] => {
-      if (!ids.has(id)) return [{ file, path: "printed, completed", found: id, expected: "the id of a record in schemes/" }];
-      return members.indexOf(id) < index ? [{ file, path: "printed, completed", found: id, expected: "each scheme once" }] : [];
+      if (!ids.has(id))
+        return [{ file, path: "printed, completed", found: id, expected: "the id of a record in schemes/" }];
+      return members.indexOf(id) < index
+        ? [{ file, path: "printed, completed", found: id, expected: "each scheme once" }]
+        : [];
     });
     if (members.length !== edition.claimed) {
-      faults.push({ file, path: "claimed", found: edition.claimed, expected: `as many schemes as are listed: ${members.length}` });
+      faults.push({
+        file,
+        path: "claimed",
+        found: edition.claimed,
+        expected: `as many schemes as are listed: ${members.length}`,
+      });
     }
     return faults;
   });

@@ -4,7 +4,19 @@ import { termOfFigure } from "../held-figures.ts";
 import { type Rule, strings } from "./rule.ts";
 
 /** Fields that quote other readings on purpose, or are no text; all else may only repeat what a term holds. */
-const EXEMPT = new Set(["conflicts", "unknowns", "deck", "sources", "links", "id", "$schema", "codes", "name", "aliases", "checked"]);
+const EXEMPT = new Set([
+  "conflicts",
+  "unknowns",
+  "deck",
+  "sources",
+  "links",
+  "id",
+  "$schema",
+  "codes",
+  "name",
+  "aliases",
+  "checked",
+]);
 
 /** A text never states an amount, percentage or ratio that no term of the record holds with its date and source. */
 export const figuresInTextsAreDated: Rule = (record) => {

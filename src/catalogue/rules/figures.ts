@@ -28,7 +28,13 @@ export const tiersRunUpwards: Rule = (record) =>
       : share.tiers.flatMap(({ upTo }, index): Complaint[] => {
           const below = share.tiers[index - 1]?.upTo;
           return below !== undefined && upTo <= below
-            ? [{ path: `${path}.share.tiers[${index}].upTo`, found: upTo, expected: `more than ${below}, where the slice before it ends` }]
+            ? [
+                {
+                  path: `${path}.share.tiers[${index}].upTo`,
+                  found: upTo,
+                  expected: `more than ${below}, where the slice before it ends`,
+                },
+              ]
             : [];
         }),
   );
@@ -53,5 +59,9 @@ export const groupsHoldFigures: Rule = (record) =>
     ];
     return groups
       .filter(([, group]) => group && Object.values(group).every((figure) => figure === undefined))
-      .map(([field, group]) => ({ path: `${path}.${field}`, found: group, expected: "at least one figure; without one, leave it out" }));
+      .map(([field, group]) => ({
+        path: `${path}.${field}`,
+        found: group,
+        expected: "at least one figure; without one, leave it out",
+      }));
   });

@@ -1,14 +1,27 @@
 import type { Fault } from "../fault.ts";
 import type { Catalogue } from "../load.ts";
-import { groupsHoldFigures, guaranteeIsTheHighest, rangesRunUpwards, tiersRunUpwards } from "./figures.ts";
 import { editionsAreComplete } from "./editions.ts";
+import { groupsHoldFigures, guaranteeIsTheHighest, rangesRunUpwards, tiersRunUpwards } from "./figures.ts";
 import { figuresInTextsAreDated, sumsAreInDigits } from "./figures-in-texts.ts";
 import { lifeIsDated, mergedSchemeHasSuccessor } from "./life.ts";
 import { chartFigureIsFrozen, listsAreClean, organisationsAreKnown } from "./registers.ts";
 import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
-import { chartSourcesExist, linksGoToReviewedHosts, organisationLinksGoToReviewedHosts, sourcesAreUsed } from "./sources.ts";
+import {
+  chartSourcesExist,
+  linksGoToReviewedHosts,
+  organisationLinksGoToReviewedHosts,
+  sourcesAreUsed,
+} from "./sources.ts";
 import { linkedSchemesExist, successionHasNoCycle } from "./succession.ts";
-import { announcementComesLast, ceilingIsExplained, futureTermIsAnnounced, termEndsAfterItBegins, termsInOrder, tracksAreTold } from "./terms.ts";
+import {
+  announcementComesLast,
+  ceilingIsExplained,
+  conflictsNameTracks,
+  futureTermIsAnnounced,
+  termEndsAfterItBegins,
+  termsInOrder,
+  tracksAreTold,
+} from "./terms.ts";
 import { aliasesAddSomething, chineseIsTraditional, englishHasNoHan, registersAreTraditional } from "./wording.ts";
 
 /** The rules every record keeps beyond its shape; each says in one sentence what it asks. */
@@ -19,6 +32,7 @@ export const RULES: readonly Rule[] = [
   announcementComesLast,
   ceilingIsExplained,
   tracksAreTold,
+  conflictsNameTracks,
   rangesRunUpwards,
   tiersRunUpwards,
   guaranteeIsTheHighest,
@@ -51,7 +65,10 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
  * Runs every rule over every sound record.
  * @param ids ids of all record files, sound or not.
  */
-export function checkCatalogue({ schemes, organisations, hosts, editions }: Catalogue, ids: ReadonlySet<string>): Fault[] {
+export function checkCatalogue(
+  { schemes, organisations, hosts, editions }: Catalogue,
+  ids: ReadonlySet<string>,
+): Fault[] {
   const context: Context = {
     schemes: new Map(schemes.map((scheme) => [scheme.id, scheme])),
     ids,
@@ -60,7 +77,12 @@ export function checkCatalogue({ schemes, organisations, hosts, editions }: Cata
     editions,
   };
   return [
-    ...schemes.flatMap((record) => inFile(`schemes/${record.id}.json`, RULES.flatMap((rule) => rule(record, context)))),
+    ...schemes.flatMap((record) =>
+      inFile(
+        `schemes/${record.id}.json`,
+        RULES.flatMap((rule) => rule(record, context)),
+      ),
+    ),
     ...CATALOGUE_RULES.flatMap((rule) => rule(context)),
   ];
 }

@@ -7,15 +7,29 @@ export const lifeIsDated: Rule = (record) => {
   const complaints: Complaint[] = record.life.flatMap((event, index): Complaint[] => {
     const earlier = record.life.slice(0, index).findLast(({ from }) => from !== undefined)?.from;
     return event.from && earlier && compareDates(earlier, event.from) > 0
-      ? [{ path: `life[${index}].from`, found: event.from, expected: `a date not before ${earlier}; events stand oldest first` }]
+      ? [
+          {
+            path: `life[${index}].from`,
+            found: event.from,
+            expected: `a date not before ${earlier}; events stand oldest first`,
+          },
+        ]
       : [];
   });
   const last = record.life.length - 1;
   const asOf = record.life[last]?.asOf;
   if (!asOf) {
-    complaints.push({ path: `life[${last}].asOf`, found: undefined, expected: "the month or day the evidence of the present state speaks of" });
+    complaints.push({
+      path: `life[${last}].asOf`,
+      found: undefined,
+      expected: "the month or day the evidence of the present state speaks of",
+    });
   } else if (surelyBefore(record.checked, asOf)) {
-    complaints.push({ path: `life[${last}].asOf`, found: asOf, expected: `a date not after ${record.checked}, when the record was checked` });
+    complaints.push({
+      path: `life[${last}].asOf`,
+      found: asOf,
+      expected: `a date not after ${record.checked}, when the record was checked`,
+    });
   }
   return complaints;
 };

@@ -4,7 +4,9 @@ import type { Rule } from "./rule.ts";
 /** Administrators and funds are in the register of organisations, each as what it is. */
 export const organisationsAreKnown: Rule = (record, { organisations }) => {
   const check = (path: string, id: string, kind: "body" | "fund"): Complaint[] =>
-    organisations[id]?.kind === kind ? [] : [{ path, found: id, expected: `the id of a ${kind} in organisations.json` }];
+    organisations[id]?.kind === kind
+      ? []
+      : [{ path, found: id, expected: `the id of a ${kind} in organisations.json` }];
   return [
     ...record.administrators.flatMap((id, index) => check(`administrators[${index}]`, id, "body")),
     ...(record.fund ? check("fund", record.fund, "fund") : []),
@@ -19,7 +21,10 @@ export const chartFigureIsFrozen: Rule = (record, { editions }) => {
     {
       path: printed === undefined ? "deck" : "deck.figure",
       found: record.deck?.figure,
-      expected: printed === undefined ? "nothing, as the chart does not name this scheme" : `${JSON.stringify(printed)}, as the chart prints it`,
+      expected:
+        printed === undefined
+          ? "nothing, as the chart does not name this scheme"
+          : `${JSON.stringify(printed)}, as the chart prints it`,
     },
   ];
 };
@@ -30,14 +35,19 @@ export const listsAreClean: Rule = (record) => {
   for (const field of ["stages", "applicants", "sectors", "codes", "administrators"] as const) {
     const list: readonly string[] = record[field];
     list.forEach((value, index) => {
-      if (list.indexOf(value) < index) complaints.push({ path: `${field}[${index}]`, found: value, expected: "each value once" });
+      if (list.indexOf(value) < index)
+        complaints.push({ path: `${field}[${index}]`, found: value, expected: "each value once" });
     });
   }
   if (record.sectors.includes("all") && record.sectors.length > 1) {
     complaints.push({ path: "sectors", found: record.sectors, expected: '"all" alone, or the trades without it' });
   }
   if (record.applicants.includes("company") && !record.applicants.includes("sme")) {
-    complaints.push({ path: "applicants", found: record.applicants, expected: '"sme" beside "company", as a company of any size may apply' });
+    complaints.push({
+      path: "applicants",
+      found: record.applicants,
+      expected: '"sme" beside "company", as a company of any size may apply',
+    });
   }
   return complaints;
 };

@@ -18,7 +18,8 @@ export type Rule = (record: SchemeRecord, context: Context) => Complaint[];
 /** A rule about the files beside the records. */
 export type CatalogueRule = (context: Context) => Fault[];
 
-export const inFile = (file: string, complaints: Complaint[]): Fault[] => complaints.map((complaint) => ({ file, ...complaint }));
+export const inFile = (file: string, complaints: Complaint[]): Fault[] =>
+  complaints.map((complaint) => ({ file, ...complaint }));
 
 /** Every string below `value` with its path, for rules about wording. */
 export function* strings(value: unknown, path = ""): Generator<[path: string, text: string]> {

@@ -9,7 +9,9 @@ export const sourcesAreUsed: Rule = (record) => {
         term.sources.map((key, s): [string, string] => [`tracks[${t}].terms[${i}].sources[${s}]`, key]),
       ),
     ),
-    ...record.life.flatMap((event, l) => event.sources.map((key, s): [string, string] => [`life[${l}].sources[${s}]`, key])),
+    ...record.life.flatMap((event, l) =>
+      event.sources.map((key, s): [string, string] => [`life[${l}].sources[${s}]`, key]),
+    ),
     ...(record.background ?? []).map((key, s): [string, string] => [`background[${s}]`, key]),
   ];
   const used = new Set(named.map(([, key]) => key));
@@ -35,13 +37,21 @@ export const linksGoToReviewedHosts: Rule = (record, { hosts }) => {
     if (!host) return [unreviewed(`sources.${key}.url`, source.url)];
     return isOfficial(source.kind) === isOfficial(host.kind)
       ? []
-      : [{ path: `sources.${key}.kind`, found: source.kind, expected: `a kind that fits its host, which hosts.json calls ${host.kind}` }];
+      : [
+          {
+            path: `sources.${key}.kind`,
+            found: source.kind,
+            expected: `a kind that fits its host, which hosts.json calls ${host.kind}`,
+          },
+        ];
   });
   const ofLinks = Object.entries(record.links).flatMap(([language, url]): Complaint[] => {
     if (!url) return [];
     const host = hostOf(url, hosts);
     if (!host) return [unreviewed(`links.${language}`, url)];
-    return host.kind === "official" ? [] : [{ path: `links.${language}`, found: url, expected: "a page on an official host" }];
+    return host.kind === "official"
+      ? []
+      : [{ path: `links.${language}`, found: url, expected: "a page on an official host" }];
   });
   return [...ofSources, ...ofLinks];
 };
@@ -50,7 +60,9 @@ export const linksGoToReviewedHosts: Rule = (record, { hosts }) => {
 export const organisationLinksGoToReviewedHosts: CatalogueRule = ({ organisations, hosts }) =>
   inFile(
     "organisations.json",
-    Object.entries(organisations).flatMap(([id, { url }]) => (url && !hostOf(url, hosts) ? [unreviewed(`${id}.url`, url)] : [])),
+    Object.entries(organisations).flatMap(([id, { url }]) =>
+      url && !hostOf(url, hosts) ? [unreviewed(`${id}.url`, url)] : [],
+    ),
   );
 
 const hostOf = (url: string, hosts: Context["hosts"]) => {
@@ -70,4 +82,8 @@ const isOfficial = (kind: string): boolean => kind === "official" || kind === "l
 export const chartSourcesExist: Rule = (record, { editions }) =>
   Object.entries(record.sources)
     .filter(([, source]) => "edition" in source && !editions.some(({ date }) => date === source.edition))
-    .map(([key, source]) => ({ path: `sources.${key}.edition`, found: source, expected: "the date of a file in editions/" }));
+    .map(([key, source]) => ({
+      path: `sources.${key}.edition`,
+      found: source,
+      expected: "the date of a file in editions/",
+    }));

@@ -6,7 +6,13 @@ import { eachTerm, type Rule } from "./rule.ts";
 export const termEndsAfterItBegins: Rule = (record) =>
   eachTerm(record, (term, path) =>
     term.from && term.until && lastDay(term.until) < firstDay(term.from)
-      ? [{ path: `${path}.until`, found: term.until, expected: `a date not before ${path}.from, which is ${term.from}` }]
+      ? [
+          {
+            path: `${path}.until`,
+            found: term.until,
+            expected: `a date not before ${path}.from, which is ${term.from}`,
+          },
+        ]
       : [],
   );
 
@@ -15,13 +21,27 @@ export const termsInOrder: Rule = (record) =>
   eachTerm(record, (term, path, before) => {
     if (!before || term.announced) return [];
     if (!term.from) {
-      return [{ path: `${path}.from`, found: undefined, expected: "a date: only the first term of a track may leave it out" }];
+      return [
+        { path: `${path}.from`, found: undefined, expected: "a date: only the first term of a track may leave it out" },
+      ];
     }
     if (before.from && compareDates(before.from, term.from) >= 0) {
-      return [{ path: `${path}.from`, found: term.from, expected: `a date after ${before.from}, when the term before it begins` }];
+      return [
+        {
+          path: `${path}.from`,
+          found: term.from,
+          expected: `a date after ${before.from}, when the term before it begins`,
+        },
+      ];
     }
     return before.until && overlap(before.until, term.from)
-      ? [{ path: `${path}.from`, found: term.from, expected: `a date after ${before.until}, the last day of the term before it` }]
+      ? [
+          {
+            path: `${path}.from`,
+            found: term.from,
+            expected: `a date after ${before.until}, the last day of the term before it`,
+          },
+        ]
       : [];
   });
 
@@ -29,7 +49,13 @@ export const termsInOrder: Rule = (record) =>
 export const futureTermIsAnnounced: Rule = (record) =>
   eachTerm(record, (term, path) =>
     term.from && surelyBefore(record.checked, term.from) && !term.announced
-      ? [{ path: `${path}.announced`, found: undefined, expected: `the day it was announced, as it begins (${term.from}) after the record was checked (${record.checked})` }]
+      ? [
+          {
+            path: `${path}.announced`,
+            found: undefined,
+            expected: `the day it was announced, as it begins (${term.from}) after the record was checked (${record.checked})`,
+          },
+        ]
       : [],
   );
 
@@ -38,10 +64,18 @@ export const announcementComesLast: Rule = (record) =>
   eachTerm(record, (term, path, before) => {
     const complaints: Complaint[] = [];
     if (term.announced && surelyBefore(record.checked, term.announced)) {
-      complaints.push({ path: `${path}.announced`, found: term.announced, expected: `a date not after ${record.checked}, when the record was checked` });
+      complaints.push({
+        path: `${path}.announced`,
+        found: term.announced,
+        expected: `a date not after ${record.checked}, when the record was checked`,
+      });
     }
     if (before?.announced && !term.announced) {
-      complaints.push({ path, found: term.from, expected: "no term after one that is only announced; if that one has begun, it is no announcement" });
+      complaints.push({
+        path,
+        found: term.from,
+        expected: "no term after one that is only announced; if that one has begun, it is no announcement",
+      });
     }
     return complaints;
   });
@@ -66,10 +100,18 @@ export const tracksAreTold: Rule = (record) => {
   const complaints: Complaint[] = [];
   record.tracks.forEach((track, index) => {
     if (ids.indexOf(track.id) !== index) {
-      complaints.push({ path: `tracks[${index}].id`, found: track.id, expected: "an id no other track of the record has" });
+      complaints.push({
+        path: `tracks[${index}].id`,
+        found: track.id,
+        expected: "an id no other track of the record has",
+      });
     }
     if (!track.name && record.tracks.length > 1) {
-      complaints.push({ path: `tracks[${index}].name`, found: undefined, expected: "a name, as there are several tracks" });
+      complaints.push({
+        path: `tracks[${index}].name`,
+        found: undefined,
+        expected: "a name, as there are several tracks",
+      });
     }
   });
   return [
@@ -78,10 +120,34 @@ export const tracksAreTold: Rule = (record) => {
       track.terms.flatMap(({ within }, i): Complaint[] =>
         within === undefined || (within !== track.id && ids.includes(within))
           ? []
-          : [{ path: `tracks[${t}].terms[${i}].within`, found: within, expected: `the id of another track of this record${among(ids, track.id)}` }],
+          : [
+              {
+                path: `tracks[${t}].terms[${i}].within`,
+                found: within,
+                expected: `the id of another track of this record${among(ids, track.id)}`,
+              },
+            ],
       ),
     ),
   ];
+};
+
+/** A conflict that concerns figures names tracks of its own record. */
+export const conflictsNameTracks: Rule = (record) => {
+  const ids = record.tracks.map(({ id }) => id);
+  return record.conflicts.flatMap(({ about = [] }, c) =>
+    about.flatMap((id, index): Complaint[] =>
+      ids.includes(id) && about.indexOf(id) === index
+        ? []
+        : [
+            {
+              path: `conflicts[${c}].about[${index}]`,
+              found: id,
+              expected: `the id of a track of this record, once: ${ids.join(", ")}`,
+            },
+          ],
+    ),
+  );
 };
 
 const among = (ids: string[], own: string): string => {

@@ -1,32 +1,6 @@
-import hongKongVariants from "opencc-js/dict/HKVariants";
-import simplifiedToTraditional from "opencc-js/dict/STCharacters";
 import type { Complaint } from "../fault.ts";
 import { type CatalogueRule, inFile, type Rule, strings } from "./rule.ts";
-
-const entries = (dictionary: string): [from: string, to: string[]][] =>
-  dictionary.split("|").map((entry) => {
-    const [from = "", ...to] = entry.split(" ");
-    return [from, to];
-  });
-
-/** The first level of Big5 (0xA440-0xC67E): the characters in common use, among them many that Simplified Chinese shares. */
-function commonTraditional(): string {
-  const bytes: number[] = [];
-  for (let lead = 0xa4; lead <= 0xc6; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      if (trail <= 0x7e || (trail >= 0xa1 && lead < 0xc6)) bytes.push(lead, trail);
-    }
-  }
-  return new TextDecoder("big5").decode(new Uint8Array(bytes));
-}
-
-/** Usual in Hong Kong though Big5 counts them as rare: 恒生, 年息2厘, 蚝. */
-const HONG_KONG = "恒厘蚝熏羡凄栖洒痒";
-
-/** Characters that Simplified Chinese writes and Hong Kong does not: OpenCC turns them into others. */
-const simplifiedOnly = new Set(entries(simplifiedToTraditional).flatMap(([from, to]) => (to.includes(from) ? [] : [from])));
-for (const [, variants] of entries(hongKongVariants)) for (const variant of variants) simplifiedOnly.delete(variant);
-for (const character of commonTraditional() + HONG_KONG) simplifiedOnly.delete(character);
+import { simplifiedIn } from "./simplified.ts";
 
 const HAN = /\p{Script=Han}/u;
 const QUOTED = /[“"'‘「『(（][^”"'’」』)）]*[”"'’」』)）]/gu;
@@ -50,15 +24,21 @@ const chineseTexts = (value: unknown): [path: string, text: string][] =>
 
 const notTraditional = (written: [path: string, text: string][]): Complaint[] =>
   written.flatMap(([path, text]): Complaint[] => {
-    const found = [...text].filter((character) => simplifiedOnly.has(character));
-    return found.length > 0 ? [{ path, found: text, expected: `Traditional characters instead of ${[...new Set(found)].join(" ")}` }] : [];
+    const found = simplifiedIn(text);
+    return found.length > 0
+      ? [{ path, found: text, expected: `Traditional characters instead of ${found.join(" ")}` }]
+      : [];
   });
 
 /** English stands without Chinese characters, except in quotes or brackets for a name. */
 export const englishHasNoHan: Rule = (record) =>
   [...strings(record)]
     .filter(([path, text]) => path.endsWith(".en") && HAN.test(text.replace(QUOTED, "")))
-    .map(([path, text]) => ({ path, found: text, expected: "no Chinese characters outside quotation marks or brackets" }));
+    .map(([path, text]) => ({
+      path,
+      found: text,
+      expected: "no Chinese characters outside quotation marks or brackets",
+    }));
 
 /** An alias adds something: it is not a name, a code or another alias again. */
 export const aliasesAddSomething: Rule = (record) => {
@@ -67,9 +47,22 @@ export const aliasesAddSomething: Rule = (record) => {
     const path = `aliases[${index}]`;
     const repeated = seen.has(plainForm(text));
     seen.add(plainForm(text));
-    if (repeated) return [{ path: `${path}.text`, found: text, expected: "something the name, the codes and the other aliases do not say" }];
-    return until && kind !== "former" ? [{ path: `${path}.until`, found: until, expected: "nothing: only a former name has an end" }] : [];
+    if (repeated)
+      return [
+        {
+          path: `${path}.text`,
+          found: text,
+          expected: "something the name, the codes and the other aliases do not say",
+        },
+      ];
+    return until && kind !== "former"
+      ? [{ path: `${path}.until`, found: until, expected: "nothing: only a former name has an end" }]
+      : [];
   });
 };
 
-const plainForm = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[\s\p{P}]/gu, "");
+const plainForm = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}]/gu, "");

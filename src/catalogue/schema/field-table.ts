@@ -13,7 +13,9 @@ export function fieldTable(schema: SchemaNode): string {
   const lines = merged(fieldsOf(schema, "")).map(({ path, holds, needed, meaning }) =>
     row([`\`${path}\``, holds, needed.join("; "), meaning]),
   );
-  return [row(["Field", "Holds", "Needed", "What belongs there"]), row(["---", "---", "---", "---"]), ...lines].join("\n");
+  return [row(["Field", "Holds", "Needed", "What belongs there"]), row(["---", "---", "---", "---"]), ...lines].join(
+    "\n",
+  );
 }
 
 const row = (cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
@@ -41,7 +43,8 @@ function fieldsOf(node: SchemaNode, path: string, form?: string): Row[] {
   });
 }
 
-const branchesOf = (node: SchemaNode): SchemaNode[] | undefined => (node.anyOf ?? node.oneOf) as SchemaNode[] | undefined;
+const branchesOf = (node: SchemaNode): SchemaNode[] | undefined =>
+  (node.anyOf ?? node.oneOf) as SchemaNode[] | undefined;
 
 /** What tells one form of a union from the others: its `kind`, else the needed field that only it has. */
 function formOf(branch: SchemaNode, branches: SchemaNode[]): string | undefined {

@@ -69,8 +69,7 @@ function expectation(issue: Issue): string {
 const oneOf = (values: readonly unknown[]): string =>
   `${values.length > 1 ? "one of " : ""}${values.map((value) => JSON.stringify(value)).join(", ")}`;
 
-const sizeUnit = (origin: string): string =>
-  ({ string: " characters", array: " items" })[origin] ?? "";
+const sizeUnit = (origin: string): string => ({ string: " characters", array: " items" })[origin] ?? "";
 
 /** Parses `input`; every way in which it departs from the schema comes back as a complaint. */
 export function parse<T extends z.ZodType>(
@@ -79,5 +78,8 @@ export function parse<T extends z.ZodType>(
 ): { value: z.infer<T>; complaints: [] } | { value: undefined; complaints: Complaint[] } {
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, complaints: [] };
-  return { value: undefined, complaints: result.error.issues.flatMap((issue) => complaintsOf(issue as Issue, input, [])) };
+  return {
+    value: undefined,
+    complaints: result.error.issues.flatMap((issue) => complaintsOf(issue as Issue, input, [])),
+  };
 }

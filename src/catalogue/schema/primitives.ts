@@ -14,7 +14,9 @@ export const words = (max: number, min = 1) =>
     .regex(/^\S(.*\S)?$/su, { error: "no space or line break at either end", abort: true })
     .refine(isVisible, { error: "no control, zero-width or direction mark, and no other space than the plain one" })
     .refine((value) => !TAG.test(value), { error: "plain text without HTML" })
-    .refine((value) => value === value.normalize("NFC"), { error: "each character in its usual composed form (Unicode NFC)" });
+    .refine((value) => value === value.normalize("NFC"), {
+      error: "each character in its usual composed form (Unicode NFC)",
+    });
 
 /** A short text in both written languages; Simplified Chinese is derived from `zh-Hant`, never written. */
 export const text = (max: { en: number; zh: number }) =>
@@ -33,7 +35,9 @@ export const name = z.strictObject({
 
 export const partialDate = z
   .string()
-  .refine(isPartialDate, { error: "an existing date: YYYY, YYYY-MM or YYYY-MM-DD, with ≤ or ~ before it where uncertain" })
+  .refine(isPartialDate, {
+    error: "an existing date: YYYY, YYYY-MM or YYYY-MM-DD, with ≤ or ~ before it where uncertain",
+  })
   .meta({
     pattern: "^[≤~]?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
     examples: ["2022", "2022-11", "2022-11-07", "≤2023-02", "~2025-08-01"],

@@ -6,12 +6,18 @@ import { ALIAS_KINDS, APPLICANTS, INSTRUMENTS, SECTORS, STAGES, STATES } from ".
 
 const alias = z.strictObject({
   text: words(80, 2).describe("As people write it, in either script; Traditional where it is Chinese."),
-  kind: z.enum(ALIAS_KINDS).describe("short: an official or usual short form. former: an earlier official name. colloquial: what people say. misspelling: a frequent wrong form. track: name of a part of the scheme. need: what people want paid for (整網站, exhibition)."),
+  kind: z
+    .enum(ALIAS_KINDS)
+    .describe(
+      "short: an official or usual short form. former: an earlier official name. colloquial: what people say. misspelling: a frequent wrong form. track: name of a part of the scheme. need: what people want paid for (整網站, exhibition).",
+    ),
   until: partialDate.optional().describe("Only for a former name: the last day it was in use."),
 });
 
 const event = z.strictObject({
-  state: z.enum(STATES).describe("What the scheme is from then on. `unknown`: it ran, and nothing tells whether it still does."),
+  state: z
+    .enum(STATES)
+    .describe("What the scheme is from then on. `unknown`: it ran, and nothing tells whether it still does."),
   from: partialDate.optional().describe("The day it became so; left out where not documented."),
   asOf: plainDate.optional().describe("The month or day the evidence speaks of; needed on the last event."),
   note: text({ en: 400, zh: 220 }).optional().describe("Why, and what follows for a reader; in one or two sentences."),
@@ -24,21 +30,41 @@ export const schemeRecord = z
   .strictObject({
     $schema: z.literal("../scheme.schema.json").describe("Lets an editor complete and check the record."),
     id: slug.describe("The file name without .json. It never changes, whatever the scheme is renamed to."),
-    codes: z.array(words(20, 2)).describe("Official abbreviations, the usual one first. A part's own abbreviation is a track alias instead."),
+    codes: z
+      .array(words(20, 2))
+      .describe("Official abbreviations, the usual one first. A part's own abbreviation is a track alias instead."),
     name: name.describe("What the scheme is called today, or was called last."),
     aliases: z.array(alias).describe("Every other way people name it. Grow it with what people really type."),
-    administrators: z.array(slug).min(1).describe("Ids of `data/organisations.json`: who runs it today, the responsible body first."),
+    administrators: z
+      .array(slug)
+      .min(1)
+      .describe("Ids of `data/organisations.json`: who runs it today, the responsible body first."),
     fund: slug.optional().describe("Id of the fund in `data/organisations.json` the money comes from."),
-    oneOff: z.literal(true).optional().describe("Set for a one-off measure, which is kept findable but is not a standing scheme."),
+    oneOff: z
+      .literal(true)
+      .optional()
+      .describe("Set for a one-off measure, which is kept findable but is not a standing scheme."),
     stages: z.array(z.enum(STAGES)).min(1).describe("Where in a business's life it helps, the main one first."),
     instrument: z.enum(INSTRUMENTS).describe("How the money comes."),
-    applicants: z.array(z.enum(APPLICANTS)).min(1).describe("Who may apply. `sme` stands beside `company` wherever a company of any size may apply; alone it means SMEs only."),
+    applicants: z
+      .array(z.enum(APPLICANTS))
+      .min(1)
+      .describe(
+        "Who may apply. `sme` stands beside `company` wherever a company of any size may apply; alone it means SMEs only.",
+      ),
     sectors: z.array(z.enum(SECTORS)).min(1).describe("The trades it is for; `all` alone where it is for any."),
     tracks: z.array(track).min(1).describe("The main line first."),
-    life: z.array(event).min(1).describe("What happened to the scheme, oldest first; the last event is its state. Status is never said without its date."),
+    life: z
+      .array(event)
+      .min(1)
+      .describe(
+        "What happened to the scheme, oldest first; the last event is its state. Status is never said without its date.",
+      ),
     succeededBy: z.array(slug).describe("Ids of the schemes that took over."),
     related: z.array(slug).max(6).describe("Ids of schemes worth looking at beside it, at most six, best first."),
-    summary: text({ en: 320, zh: 160 }).describe("What it pays, to whom, for what; two sentences. Amounts only where they are in a term."),
+    summary: text({ en: 320, zh: 160 }).describe(
+      "What it pays, to whom, for what; two sentences. Amounts only where they are in a term.",
+    ),
     eligibility: lines("Who may apply."),
     funds: lines("What is paid."),
     excludes: lines("What is not paid."),
@@ -50,15 +76,32 @@ export const schemeRecord = z
       })
       .describe("The administrator's own pages, on an official host of `data/hosts.json`."),
     sources: z.record(slug, source).describe("Every document used, by a short key: publisher and topic or year."),
-    background: z.array(slug).optional().describe("Keys of sources that no figure and no event rests on: eligibility, what is paid, how to apply."),
+    background: z
+      .array(slug)
+      .optional()
+      .describe("Keys of sources that no figure and no event rests on: eligibility, what is paid, how to apply."),
     deck: z
       .strictObject({
         figure: words(120).describe("The figure exactly as the chart of 29 April 2020 prints it."),
-        remark: text({ en: 400, zh: 220 }).optional().describe("How it relates to the dated terms, where they differ or the figure needs reading."),
+        remark: text({ en: 400, zh: 220 })
+          .optional()
+          .describe("How it relates to the dated terms, where they differ or the figure needs reading."),
       })
       .optional()
       .describe("Only for the schemes that the chart names."),
-    conflicts: z.array(text({ en: 500, zh: 280 })).describe("Where sources disagree: both readings, and which is shown and why."),
+    conflicts: z
+      .array(
+        text({ en: 500, zh: 280 }).extend({
+          about: z
+            .array(slug)
+            .min(1)
+            .optional()
+            .describe(
+              "Ids of the tracks whose figures it concerns; it is told behind each of them. Left out where it concerns no figure.",
+            ),
+        }),
+      )
+      .describe("Where sources disagree: both readings, and which is shown and why."),
     unknowns: z.array(text({ en: 300, zh: 170 })).describe("What no source settled."),
     checked: day.describe("The day a person last compared this record with its sources."),
   })

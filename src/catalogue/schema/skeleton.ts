@@ -41,7 +41,9 @@ function empty(node: SchemaNode, path: string, filled: Record<string, unknown>):
   if (node.type === "array") return node.minItems ? [empty(node.items as SchemaNode, `${path}[]`, filled)] : [];
   if (node.type === "object") {
     const at = (name: string): string => (path === "" ? name : `${path}.${name}`);
-    const fields = Object.keys(node.properties ?? {}).filter((name) => node.required?.includes(name) || Object.hasOwn(filled, at(name)));
+    const fields = Object.keys(node.properties ?? {}).filter(
+      (name) => node.required?.includes(name) || Object.hasOwn(filled, at(name)),
+    );
     return Object.fromEntries(fields.map((name) => [name, empty(propertyOf(node, name), at(name), filled)]));
   }
   return node.type === "string" ? "" : 0;

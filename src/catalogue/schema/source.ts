@@ -2,7 +2,9 @@ import { z } from "zod";
 import { day, httpsUrl, plainDate, text } from "./primitives.ts";
 import { SOURCE_KINDS } from "./vocabulary.ts";
 
-const title = text({ en: 160, zh: 90 }).describe("Which document it is, in our words: “LCQ2, 15 October 2025”, “Eligibility page”.");
+const title = text({ en: 160, zh: 90 }).describe(
+  "Which document it is, in our words: “LCQ2, 15 October 2025”, “Eligibility page”.",
+);
 const stated = plainDate.optional().describe("The date the document itself bears.");
 
 const kind = z
@@ -20,7 +22,9 @@ const linked = z.strictObject({
 const named = z.strictObject({
   kind,
   title,
-  publisher: text({ en: 80, zh: 50 }).describe("Who published it. Such a source is named without a link: its only known address is on a host readers are not sent to."),
+  publisher: text({ en: 80, zh: 50 }).describe(
+    "Who published it. Such a source is named without a link: its only known address is on a host readers are not sent to.",
+  ),
   stated,
 });
 

@@ -7,11 +7,25 @@ const period = z.enum(["month", "year"]);
 const cap = z.strictObject({
   hkd: hkd.describe("The ceiling in whole HK$."),
   atLeast: hkd.optional().describe("The smallest amount paid, where a source sets one."),
-  per: z.enum(BASES).describe("What the ceiling is counted on. `enterprise` alone means in total, over all its projects."),
+  per: z
+    .enum(BASES)
+    .describe("What the ceiling is counted on. `enterprise` alone means in total, over all its projects."),
   every: period.optional().describe("The ceiling is renewed each month or each year; left out where it is a total."),
-  inForce: z.literal(true).optional().describe("Set where the ceiling binds what is approved and running at any one time, not the total."),
-  of: z.enum(CAP_KINDS).optional().describe("What the money is; a grant where left out. `loan` is the facility, `guarantee` the guaranteed part, `package` a value that includes aid in kind."),
-  case: text({ en: 80, zh: 40 }).optional().describe("Whom or what this ceiling is for, where several stand side by side: “bachelor's degree”, “6 to 15 storeys”."),
+  inForce: z
+    .literal(true)
+    .optional()
+    .describe("Set where the ceiling binds what is approved and running at any one time, not the total."),
+  of: z
+    .enum(CAP_KINDS)
+    .optional()
+    .describe(
+      "What the money is; a grant where left out. `loan` is the facility, `guarantee` the guaranteed part, `package` a value that includes aid in kind.",
+    ),
+  case: text({ en: 80, zh: 40 })
+    .optional()
+    .describe(
+      "Whom or what this ceiling is for, where several stand side by side: “bachelor's degree”, “6 to 15 storeys”.",
+    ),
 });
 
 const measure = z.strictObject({
@@ -44,14 +58,23 @@ export const share = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("guarantee").describe("A guaranteed part of a loan."),
     percent: percent.describe("The guaranteed percentage of the loan."),
-    choices: z.array(percent).min(2).optional().describe("All percentages on offer, where there are several; `percent` is the highest."),
+    choices: z
+      .array(percent)
+      .min(2)
+      .optional()
+      .describe("All percentages on offer, where there are several; `percent` is the highest."),
   }),
   z.strictObject({ kind: z.literal("full").describe("Nothing has to be matched.") }),
   z.strictObject({
     kind: z.literal("tiers").describe("A percentage that depends on the amount."),
     of: z.enum(["grant", "cost"]).describe("What the slices count: the money paid out so far, or the cost."),
     tiers: z
-      .array(z.strictObject({ upTo: hkd.describe("Upper end of this slice, HK$."), percent: percent.describe("The percentage paid of this slice.") }))
+      .array(
+        z.strictObject({
+          upTo: hkd.describe("Upper end of this slice, HK$."),
+          percent: percent.describe("The percentage paid of this slice."),
+        }),
+      )
       .min(2)
       .describe("Slices from the first dollar up, each with the percentage paid."),
   }),
@@ -59,11 +82,30 @@ export const share = z.discriminatedUnion("kind", [
 
 export const term = z
   .strictObject({
-    from: partialDate.optional().describe("First day the figures hold. `≤2023-02`: seen in force by then, start unknown. `~2025-08-01`: inferred. Left out: not documented (first term of a track only)."),
-    until: partialDate.optional().describe("Last day the figures hold, that day included. Left out: no end documented."),
-    announced: plainDate.optional().describe("The day it was announced; only for terms that are not known to have begun. Such a term is shown as an announcement and never counted as in force. Last of its track, `from` as announced or left out."),
-    limits: z.array(limit).describe("Every ceiling that binds, the one a reader asks for first at the head. Empty: no ceiling is documented or none is set; `ceiling` says which."),
-    ceiling: z.enum(["none", "not-documented"]).optional().describe("Only where `limits` is empty: a source says that there is no fixed ceiling (`none`), or no source gives one."),
+    from: partialDate
+      .optional()
+      .describe(
+        "First day the figures hold. `≤2023-02`: seen in force by then, start unknown. `~2025-08-01`: inferred. Left out: not documented (first term of a track only).",
+      ),
+    until: partialDate
+      .optional()
+      .describe("Last day the figures hold, that day included. Left out: no end documented."),
+    announced: plainDate
+      .optional()
+      .describe(
+        "The day it was announced; only for terms that are not known to have begun. Such a term is shown as an announcement and never counted as in force. Last of its track, `from` as announced or left out.",
+      ),
+    limits: z
+      .array(limit)
+      .describe(
+        "Every ceiling that binds, the one a reader asks for first at the head. Empty: no ceiling is documented or none is set; `ceiling` says which.",
+      ),
+    ceiling: z
+      .enum(["none", "not-documented"])
+      .optional()
+      .describe(
+        "Only where `limits` is empty: a source says that there is no fixed ceiling (`none`), or no source gives one.",
+      ),
     share: share.optional().describe("Who pays how much. Left out: not documented."),
     projectCost: z
       .strictObject({
@@ -85,7 +127,9 @@ export const term = z
       })
       .nullable()
       .optional()
-      .describe("The most that is paid in advance, as percentage of the grant or in HK$; the lower where both are given. null: a source says nothing is paid in advance."),
+      .describe(
+        "The most that is paid in advance, as percentage of the grant or in HK$; the lower where both are given. null: a source says nothing is paid in advance.",
+      ),
     within: slug.optional().describe("Id of the track whose ceiling this one counts towards."),
     pool: hkd.optional().describe("Money set aside for the whole scheme or call, HK$."),
     also: z
@@ -100,9 +144,15 @@ export const term = z
       )
       .optional()
       .describe("Further dated figures a reader needs: fees, deposits, sub-ceilings on a kind of spending."),
-    note: text({ en: 400, zh: 220 }).optional().describe("What the typed fields cannot say, in one or two sentences. Never a figure that is not in a field."),
+    note: text({ en: 400, zh: 220 })
+      .optional()
+      .describe("What the typed fields cannot say, in one or two sentences. Never a figure that is not in a field."),
     sources: sourceKeys,
-    evidence: z.enum(EVIDENCE).describe("high: an official page states it with its date. medium: one reliable source, or official without a date. low: inferred or a single weak source."),
+    evidence: z
+      .enum(EVIDENCE)
+      .describe(
+        "high: an official page states it with its date. medium: one reliable source, or official without a date. low: inferred or a single weak source.",
+      ),
   })
   .describe("What held from one day to another. Figures change: a new row; they are never overwritten.");
 

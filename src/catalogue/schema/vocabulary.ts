@@ -3,15 +3,7 @@
  * Their wording in each language lives in `src/i18n`; a value added here without wording fails the type check.
  */
 
-export const STAGES = [
-  "startup",
-  "rnd",
-  "expansion",
-  "tech-adoption",
-  "production",
-  "training",
-  "financing",
-] as const;
+export const STAGES = ["startup", "rnd", "expansion", "tech-adoption", "production", "training", "financing"] as const;
 
 export const INSTRUMENTS = [
   "matching-grant",
@@ -71,14 +63,7 @@ export const SECTORS = [
   "social-enterprise",
 ] as const;
 
-export const ALIAS_KINDS = [
-  "short",
-  "former",
-  "colloquial",
-  "misspelling",
-  "track",
-  "need",
-] as const;
+export const ALIAS_KINDS = ["short", "former", "colloquial", "misspelling", "track", "need"] as const;
 
 export const STATES = ["announced", "open", "paused", "closed", "merged", "unknown"] as const;
 

@@ -1,0 +1,58 @@
+/** The geometry of a track's figures over time: what `StepLine.astro` draws, in units of its own picture. */
+
+import type { Track } from "./schema/record.ts";
+import { governmentPercent } from "./share.ts";
+import { type Step, stepsOf } from "./timeline.ts";
+
+export const PICTURE = { width: 320, top: 22, floor: 96, shareTop: 106, shareHeight: 18, labelRoom: 58 };
+
+const MOST_YEARS = 6;
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Some room after today, so that what is in force is seen to go on. */
+const DAYS_AHEAD = 60;
+
+export interface StepLine {
+  years: { x: number; year: number }[];
+  caps: { left: number; right: number; y: number; rise: number; uncertain: boolean }[];
+  labels: { x: number; y: number; hkd: number; atEnd: boolean }[];
+  shares: { left: number; right: number; height: number }[];
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const dayNumber = (day: string): number => Date.parse(day) / MILLISECONDS_A_DAY;
+const yearOf = ({ from, until }: Step, day: string): number =>
+  from ? Number(from.slice(0, 4)) : Number((until ?? day).slice(0, 4)) - 1;
+
+/** Draws the track from its first documented year to the day (`YYYY-MM-DD`). */
+export function stepLine(track: Track, day: string): StepLine {
+  const { width, top, floor, labelRoom, shareHeight } = PICTURE;
+  const steps = stepsOf(track).filter(({ from, until }) => from || until);
+  const firstYear = Math.min(...steps.map((step) => yearOf(step, day)));
+  const lastYear = Number(day.slice(0, 4));
+  const start = dayNumber(`${firstYear}-01-01`);
+  const end = dayNumber(day) + DAYS_AHEAD;
+  const highest = Math.max(...steps.map(({ cap }) => cap?.hkd ?? 0));
+  const x = (date: string) =>
+    round(((Math.min(Math.max(dayNumber(date), start), end) - start) / (end - start)) * width);
+  const y = (hkd: number) => round(floor - (floor - top) * (hkd / highest));
+
+  const line: StepLine = { years: [], caps: [], labels: [], shares: [] };
+  const stride = Math.max(1, Math.ceil((lastYear - firstYear + 1) / MOST_YEARS));
+  for (let year = firstYear; year <= lastYear; year += stride) line.years.push({ x: x(`${year}-01-01`), year });
+  let shown: number | undefined;
+  for (const { from, until, cap, share, uncertain } of steps) {
+    const left = from ? x(from) : 0;
+    const right = Math.max(until ? x(until) : width, left + 0.5);
+    const percent = share && governmentPercent(share);
+    if (percent !== undefined) line.shares.push({ left, right, height: round((shareHeight * percent) / 100) });
+    if (!cap) continue;
+    const before = line.caps.at(-1);
+    line.caps.push({ left, right, y: y(cap.hkd), rise: before?.right === left ? before.y : floor, uncertain });
+    // A label needs room to be read; the words below name every step.
+    if (cap.hkd !== shown && (shown === undefined || left - (line.labels.at(-1)?.x ?? 0) >= labelRoom)) {
+      line.labels.push({ x: left, y: y(cap.hkd), hkd: cap.hkd, atEnd: left > width - labelRoom });
+      shown = cap.hkd;
+    }
+  }
+  return line;
+}

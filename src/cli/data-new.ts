@@ -1,0 +1,31 @@
+/** `npm run data:new -- ID [--dir DIR]`: begins a record, with every field it needs in place and empty. */
+import { existsSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { DATA_DIR } from "../catalogue/load.ts";
+import { slug } from "../catalogue/schema/primitives.ts";
+import { recordSkeleton } from "../catalogue/schema/skeleton.ts";
+import { run } from "./run.ts";
+
+run("npm run data:new -- ID [--dir DIR]", () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { dir: { type: "string", default: DATA_DIR } },
+  });
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0)
+    throw new Error("Name one scheme by its id, for example: npm run data:new -- tvp");
+  if (!slug.safeParse(id).success) {
+    throw new Error(
+      `${JSON.stringify(id)} is no id: lower-case letters, digits and single hyphens, for example ta-it-matching.`,
+    );
+  }
+  const file = join(values.dir, "schemes", `${id}.json`);
+  if (existsSync(file)) throw new Error(`${relative(".", file)} exists already; an id belongs to one scheme for good.`);
+  const today = new Date().toISOString().slice(0, 10);
+  writeFileSync(file, `${JSON.stringify(recordSkeleton(id, today), null, 2)}\n`, { flag: "wx" });
+  console.log(`wrote ${relative(".", file)}`);
+  console.log(
+    "Fill it in: `npm run data:check` names each field that still waits, CONTRIBUTING.md says what belongs there.",
+  );
+});
