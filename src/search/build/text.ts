@@ -1,0 +1,70 @@
+/** The words of the descriptions, packed: each word once, with the schemes whose description holds it. */
+import type { SchemeRecord, Text } from "../../catalogue/schema/record.ts";
+import type { Folder } from "../fold/characters.ts";
+import { singular } from "../fold/english.ts";
+import { fold } from "../fold/fold.ts";
+import { plainSpans } from "../index/spans.ts";
+import { genericUnits } from "../index/unit-weights.ts";
+import { unpackPhrases } from "../pack.ts";
+import type { LexiconReader } from "../query/lexicon.ts";
+import type { Entry, SearchData } from "../types.ts";
+
+/** Words of one or two letters and bare numbers tell nothing. */
+const SHORTEST_WORD = 3;
+/** A word that so large a share of the descriptions holds tells nothing either. */
+const TOO_COMMON = 0.25;
+
+/** English words of such lines that nobody looks for. */
+const TELLING_NOTHING = new Set(
+  "above across after against also among another approved approval based been before being below between both build built buy buying case cost costs daily direct does done during each eligible enter every except expense expenses first for four from full further general goes good half have held here higher hire home important included including into its items keep kept known last later least less like listed long lower made main mainly make making may meet member minor month months more most much must named near needed new next non none not number off once one only onto open other others out over own paid part parts pay paying people per period place places plan planned put rate raise ready related relevant run running same second seek several share short side since single small some special start still such take taken than that their them then these they third this those three through time times together total toward two type types under until upto use used using usual various very via was way ways well were when where which while who whole whose wide will with within without work works year years yet your".split(
+    " ",
+  ),
+);
+
+const segmenter = new Intl.Segmenter("zh-HK", { granularity: "word" });
+
+/** Words of what is paid, without those that the scheme's names and aliases hold anyway. */
+export function packText(
+  schemes: readonly SchemeRecord[],
+  entries: readonly Entry[],
+  folder: Folder,
+  lexicon: LexiconReader,
+): SearchData["text"] {
+  const holders = new Map<string, number[]>();
+  schemes.forEach(({ funds }, position) => {
+    const named = new Set(
+      unpackPhrases(entries[position]?.phrases ?? "").flatMap(({ text }) => termsOf(text, folder, lexicon)),
+    );
+    const described = funds.flatMap((text: Text) => [text.en, ...hanWords(text["zh-Hant"])]);
+    const terms = new Set(described.flatMap((text) => termsOf(text, folder, lexicon)));
+    for (const term of terms) if (!named.has(term)) holders.set(term, [...(holders.get(term) ?? []), position]);
+  });
+  const kept = [...holders]
+    .filter(([, positions]) => positions.length <= Math.max(2, TOO_COMMON * schemes.length))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    words: kept.map(([word]) => word).join(" "),
+    entries: kept.map(([, positions]) =>
+      positions.map((position, at) => position - (at > 0 ? (positions[at - 1] as number) : 0)),
+    ),
+  };
+}
+
+/** Chinese cut into words, so that no pair of characters is indexed that no word holds. */
+const hanWords = (text: string): string[] =>
+  [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+
+/** What a text is found by, but for generic words. */
+function termsOf(text: string, folder: Folder, lexicon: LexiconReader): string[] {
+  const folded = fold(text, folder);
+  const meanings = lexicon.read(folded.units);
+  const generic = genericUnits(folded.units.length, meanings);
+  const words = plainSpans(folded).flatMap(({ text: term, start, end }) => {
+    if (generic[start] || generic[end - 1]) return [];
+    if (folded.units[start]?.han) return end - start === 2 ? [term] : [];
+    return term.length >= SHORTEST_WORD && !/^[\d.]+$/u.test(term) && !TELLING_NOTHING.has(term)
+      ? [singular(term)]
+      : [];
+  });
+  return [...words, ...meanings.flatMap(({ concepts }) => concepts)];
+}

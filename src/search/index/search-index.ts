@@ -1,0 +1,114 @@
+/** Builds what a search looks things up in from the search data: terms, phrases, and which schemes hold what. */
+import { characterFolder, type Folder, readCharacters } from "../fold/characters.ts";
+import type { Folded } from "../fold/fold.ts";
+import { pushTo, valueOr } from "../maps.ts";
+import { LexiconReader } from "../query/lexicon.ts";
+import { type Entry, FACET_KINDS, type SearchData } from "../types.ts";
+import type { IndexedPhrase } from "./phrase.ts";
+import { PhraseBook } from "./phrase-book.ts";
+import { spansIn, type TextSpan } from "./spans.ts";
+import { type TermId, Vocabulary } from "./vocabulary.ts";
+
+export interface SearchIndex {
+  folder: Folder;
+  lexicon: LexiconReader;
+  vocabulary: Vocabulary;
+  entries: readonly Entry[];
+  phrases: readonly IndexedPhrase[];
+  /** Per entry the numbers of its phrases. */
+  phrasesOf: readonly (readonly number[])[];
+  /** The entries that hold a term in a phrase or in their description. */
+  holdersOf: (term: TermId) => readonly number[];
+  /** Per term the entries that hold it in their description. */
+  textHolders: ReadonlyMap<TermId, ReadonlySet<number>>;
+  /** Per `kind value` the entries with that facet. */
+  facetHolders: ReadonlyMap<string, readonly number[]>;
+  /** 1 for a term that one scheme has, falling towards 0 the more have it. */
+  rarity: (holders: number) => number;
+  /** Words that are a code, alone or joined. */
+  codeWords: ReadonlySet<TermId>;
+  /** What a folded text is found by. */
+  spansOf: (folded: Folded) => TextSpan[];
+}
+
+export const facetKey = (kind: string, value: string): string => `${kind} ${value}`;
+
+/** Reads search data into an index. */
+export function buildIndex(data: SearchData): SearchIndex {
+  const { entries } = data;
+  const folder = characterFolder(readCharacters(data.characters));
+  const lexicon = new LexiconReader(data.lexicon, folder);
+  const vocabulary = new Vocabulary();
+  const holders = new Map<TermId, Set<number>>();
+  const hold = (term: TermId, positions: Iterable<number>) => {
+    const held = valueOr(holders, term, () => new Set());
+    for (const position of positions) held.add(position);
+  };
+
+  const book = new PhraseBook(folder, lexicon, vocabulary, hold);
+  entries.forEach((entry, position) => {
+    book.addEntry(entry, position);
+  });
+  for (const [id, names] of Object.entries(data.organisations)) book.addBody(names, runBy(id, entries));
+  const textHolders = readText(data.text, vocabulary);
+  for (const [term, positions] of textHolders) hold(term, positions);
+  for (const [word, typed] of lexicon.words) vocabulary.addTyped(vocabulary.add(word), typed);
+  vocabulary.close();
+
+  const rarity = rarityAmong(entries.length);
+  const phrases = book.weighed((term) => rarity(holders.get(term)?.size ?? 0));
+  const lists = Array.from({ length: vocabulary.size }, (_, term) => [...(holders.get(term) ?? [])]);
+  return {
+    folder,
+    lexicon,
+    vocabulary,
+    entries,
+    phrases,
+    phrasesOf: numbersByOwner(phrases, entries.length),
+    holdersOf: (term) => lists[term] ?? [],
+    textHolders,
+    facetHolders: facetHoldersOf(entries),
+    rarity,
+    codeWords: book.codeWords,
+    spansOf: (folded) => spansIn(folded, lexicon.read(folded.units)),
+  };
+}
+
+const runBy = (id: string, entries: readonly Entry[]): number[] =>
+  entries.flatMap((entry, position) => (entry.organisations.includes(id) ? [position] : []));
+
+/** Of `count` schemes: how much a term tells that `holders` of them have. */
+const rarityAmong =
+  (count: number) =>
+  (holders: number): number =>
+    Math.log((count + 1) / (holders + 0.5)) / Math.log((count + 1) / 1.5);
+
+function readText({ words, entries }: SearchData["text"], vocabulary: Vocabulary): Map<TermId, Set<number>> {
+  const holders = new Map<TermId, Set<number>>();
+  words.split(" ").forEach((word, index) => {
+    const positions = new Set<number>();
+    let position = 0;
+    for (const step of entries[index] ?? []) {
+      position += step;
+      positions.add(position);
+    }
+    holders.set(vocabulary.add(word), positions);
+  });
+  return holders;
+}
+
+function numbersByOwner(phrases: readonly IndexedPhrase[], count: number): number[][] {
+  const byOwner: number[][] = Array.from({ length: count }, () => []);
+  phrases.forEach(({ owners }, number) => {
+    for (const owner of owners) byOwner[owner]?.push(number);
+  });
+  return byOwner;
+}
+
+function facetHoldersOf(entries: readonly Entry[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  entries.forEach(({ facets }, position) => {
+    for (const kind of FACET_KINDS) for (const value of facets[kind]) pushTo(holders, facetKey(kind, value), position);
+  });
+  return holders;
+}

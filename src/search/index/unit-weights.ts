@@ -1,0 +1,38 @@
+/** What each unit of a text weighs: how much it tells of what is meant. Queries and phrases are weighed alike. */
+import type { Unit } from "../fold/fold.ts";
+import type { Meaning } from "../query/lexicon.ts";
+import { GENERIC, HAN_SHARE, LEAST_KNOWN, UNKNOWN_HAN, UNKNOWN_NUMBER, UNKNOWN_WORD } from "../rank/weights.ts";
+import type { Span } from "./spans.ts";
+
+/** Which units belong to a generic word. */
+export function genericUnits(count: number, meanings: readonly Meaning[]): Uint8Array {
+  const generic = new Uint8Array(count);
+  for (const meaning of meanings) if (meaning.generic) generic.fill(1, meaning.start, meaning.end);
+  return generic;
+}
+
+/**
+ * The rarest known term that covers a unit gives its weight; a generic unit weighs next to nothing;
+ * a unit that no known term covers weighs as something that was meant and is not here.
+ */
+export function unitWeights(
+  units: readonly Unit[],
+  terms: readonly (Span & { rarity: number })[],
+  generic: Uint8Array,
+): Float32Array {
+  const known = new Float32Array(units.length);
+  for (const { start, end, rarity } of terms) {
+    const weight = Math.max(rarity, LEAST_KNOWN);
+    for (let at = start; at < end; at++) known[at] = Math.max(known[at] as number, weight);
+  }
+  return Float32Array.from(units, (unit, at) => {
+    const share = unit.han ? HAN_SHARE : 1;
+    if (generic[at]) return GENERIC * share;
+    return known[at] ? (known[at] as number) * share : unknownWeight(unit);
+  });
+}
+
+const unknownWeight = (unit: Unit): number => {
+  if (unit.han) return UNKNOWN_HAN;
+  return /^[\d.]+$/u.test(unit.text) ? UNKNOWN_NUMBER : UNKNOWN_WORD;
+};

@@ -1,0 +1,20 @@
+import type { Applicant } from "../../catalogue/schema/vocabulary.ts";
+
+/** What those who may apply call themselves. `sme` and `company` are nearly everyone and weigh accordingly little. */
+export const APPLICANT_WORDS: Record<Applicant, string> = {
+  sme: "中小企|中小企業|中小微企|中小微企業|小微企|微企|小企業|小型企業|小公司|小商戶|小生意|sme|smes|small business|small businesses|small company|small and medium enterprise|small and medium sized enterprise",
+  company:
+    "企業|公司|有限公司|商戶|商家|老闆|僱主|company|companies|enterprise|enterprises|firm|firms|business|businesses|corporation|employer|employers",
+  startup: "初創|初創企業|初創公司|startup|startups|start up",
+  "trade-association":
+    "商會|工商機構|行業協會|協會|業界組織|同業公會|工商支援機構|行業組織|trade association|trade associations|industry association|chamber of commerce|business association|industry body",
+  ngo: "非政府機構|非牟利|非牟利機構|非牟利組織|非營利|非營利組織|慈善|慈善機構|慈善團體|志願機構|社福機構|社會服務機構|社團|ngo|ngos|non profit|nonprofit|not for profit|charity|charities|charitable",
+  "public-body":
+    "公營機構|公共機構|法定機構|政府部門|public body|public bodies|public sector|statutory body|government department",
+  university:
+    "大學|大專|大專院校|院校|高校|教授|學者|university|universities|academia|academic|professor|tertiary institution|higher education",
+  individual:
+    "個人|自僱|自僱人士|自由工作者|自由業|散工|斜槓|打工仔|市民|在職人士|individual|individuals|self employed|freelancer|freelance|sole proprietor|person",
+  student:
+    "學生|大學生|研究生|畢業生|應屆畢業生|大專生|在學|student|students|undergraduate|graduate|graduates|fresh graduate",
+};

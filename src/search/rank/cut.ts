@@ -1,0 +1,30 @@
+/**
+ * The relevance cut, all of it. Three questions decide what is a match:
+ * does the scheme explain enough of the query, is it near enough to the best, and did the query name another scheme outright?
+ */
+import type { Verdict } from "../match/judge.ts";
+
+/** Least share of the query's weight that must be explained; generic words weigh next to nothing in it. */
+const LEAST_COVERED = 0.56;
+/** A scheme named in full stays although the query says more that is not found. */
+const LEAST_COVERED_WHEN_NAMED = 0.3;
+/** Least score at all: below it only stray words of a description met. */
+const LEAST_SCORE = 0.24;
+/** Share of the best score that must be reached. */
+const NEAR_BEST = 0.5;
+/** The same where the query is exactly the name of a scheme: then only others that it names too. */
+const NEAR_EXACT = 0.78;
+
+/** The same where it only describes: those it fits stand near each other, and a stray word falls behind. */
+const NEAR_DESCRIBED = 0.6;
+
+/** Those of the verdicts, best first, that are matches. */
+export function cut(verdicts: readonly Verdict[], describes: boolean): Verdict[] {
+  const matches = verdicts.filter(
+    ({ covered, named, score }) =>
+      covered >= (named ? LEAST_COVERED_WHEN_NAMED : LEAST_COVERED) && score >= LEAST_SCORE,
+  );
+  const best = Math.max(0, ...matches.map(({ score }) => score));
+  const exact = matches.some((verdict) => verdict.exact);
+  return matches.filter(({ score }) => score >= best * (exact ? NEAR_EXACT : describes ? NEAR_DESCRIBED : NEAR_BEST));
+}

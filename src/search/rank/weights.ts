@@ -1,0 +1,69 @@
+/** Every number that decides about order and cut, in one place. Judged by `tests/unit/search` and `npm run bench:search`. */
+import type { State } from "../../catalogue/schema/vocabulary.ts";
+import type { ReasonKind } from "../types.ts";
+
+/** How far a match of each kind speaks for a scheme. Names first, then what it pays for, then what it is like. */
+export const KIND: Record<ReasonKind, number> = {
+  code: 1,
+  name: 1,
+  short: 0.98,
+  colloquial: 0.95,
+  misspelling: 0.95,
+  former: 0.93,
+  track: 0.88,
+  need: 0.82,
+  amount: 0.65,
+  share: 0.6,
+  sector: 0.58,
+  stage: 0.55,
+  instrument: 0.55,
+  administrator: 0.55,
+  applicant: 0.5,
+  text: 0.36,
+};
+
+/** Of a phrase of which only a little is asked for, this much counts; the rest grows with the part asked for. */
+export const PARTIAL_PHRASE = 0.5;
+
+/** Where a query does nothing but describe (初創, 培訓資助, loan), what it describes is what it asks for. */
+export const ASKED_FOR = 1.5;
+/** What is added where name and property say the same. */
+export const AGREED = 0.15;
+
+/** Share of the score that goes to the one phrase that explains most, so that words scattered over a record count less. */
+export const BEST_PHRASE = 0.45;
+/** What is added where the query is the phrase, no more and no less. */
+export const EXACT = 0.2;
+/** The same, but for the order of the words. */
+export const EXACT_BUT_ORDER = 0.05;
+
+/** What a perfect match reaches, so that scores lie between 0 and 1. */
+export const HIGHEST_SCORE = 1.3;
+
+/** Of two that match alike the one that can still be applied for stands first. */
+export const STANDING: Record<State, number> = {
+  open: 0.02,
+  announced: 0.016,
+  paused: 0.012,
+  unknown: 0.01,
+  merged: 0.004,
+  closed: 0.002,
+};
+export const ONE_OFF = -0.004;
+
+/** Weight of a unit of text: a word counts up to 1, a Han character half of that, for a word has two. */
+export const HAN_SHARE = 0.5;
+export const GENERIC = 0.12;
+export const UNKNOWN_WORD = 0.9;
+export const UNKNOWN_HAN = 0.4;
+export const UNKNOWN_NUMBER = 0.3;
+export const LEAST_KNOWN = 0.25;
+export const AMOUNT_WEIGHT = 0.9;
+
+/** How sure a lead is that is not the word itself. */
+export const CONCEPT = 0.85;
+export const JOINED = 0.97;
+/** A pair of Han characters across the edge of a word of the lexicon. */
+export const ACROSS_WORDS = 0.5;
+/** A lone Han character against a pair that holds it. */
+export const LONE_HAN = 0.5;
