@@ -1,0 +1,26 @@
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { DEFAULT_LOCALE, HTML_LANG, LOCALES } from "./src/i18n/locales.ts";
+import { settingsFrom } from "./src/settings.ts";
+
+const port = Number(process.env.PORT ?? 4321);
+const { site, base } = settingsFrom(process.env, port);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: "always",
+  server: { port },
+  prerenderConflictBehavior: "error",
+  // Whitespace between inline elements matters in English; the default would drop it.
+  compressHTML: true,
+  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"] } },
+  build: { inlineStylesheets: "never" },
+  integrations: [
+    sitemap({
+      i18n: { defaultLocale: DEFAULT_LOCALE, locales: Object.fromEntries(LOCALES.map((locale) => [locale, HTML_LANG[locale]])) },
+      // The bare pages below embed/ stand in for full ones; embed/ itself is the builder.
+      filter: (page) => !page.endsWith("/404/") && !/\/embed\/./.test(page),
+    }),
+  ],
+});

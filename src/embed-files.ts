@@ -1,0 +1,19 @@
+/** The two scripts of the embed, built once a build: the hosts' loader, and what the bare pages begin with. */
+import { createHash } from "node:crypto";
+import { bundle } from "./embed/bundle.ts";
+import { LOCALES } from "./i18n/locales.ts";
+import { messagesIn } from "./i18n/messages/index.ts";
+import { FULL_SITE, SITE } from "./site.ts";
+
+/** `/embed.js`, under a name that never changes. */
+export const loader: string = await bundle("loader.ts", {
+  __NAMES__: Object.fromEntries(LOCALES.map((locale) => [locale, messagesIn(locale).siteName])),
+  __SITE__: SITE,
+  __FULL__: FULL_SITE === SITE ? "" : (FULL_SITE ?? null),
+});
+
+const body = await bundle("frame.ts");
+const version = createHash("sha256").update(body).digest("hex").slice(0, 10);
+
+/** The frame's own script, under a name that changes with its content. */
+export const frameScript = { body, version, path: `embed/frame.${version}.js` };

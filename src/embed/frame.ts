@@ -1,0 +1,94 @@
+/**
+ * The frame's side. Runs at the head of every bare page, before anything is painted: puts the host's theme into force,
+ * and once a loader answers, reports height and place to it. Without a loader it stays silent and the frame scrolls.
+ */
+import { applyThemeFrom } from "./apply-theme.ts";
+import { type FromFrame, opened, sealed } from "./protocol.ts";
+import { steady } from "./steady.ts";
+import { barePath } from "./view.ts";
+
+/** Until somebody answers; a loader may arrive later than the frame. */
+const ASK_AFTER_MS = [0, 250, 1000, 3000, 9000];
+/** What of the address belongs to the embed and goes along to the next bare page. */
+const KEPT = ["theme", "asof"];
+
+/** Left free above a place that is brought into view. */
+const ROOM_ABOVE = 16;
+
+const root = document.documentElement;
+const level = steady();
+let host: string | undefined;
+let reported = 0;
+let fragmentClicked = false;
+
+const tell = (message: FromFrame, to: string): void => parent.postMessage(sealed(message), to);
+
+function measured(): number | undefined {
+  const height = level(innerWidth, root.getBoundingClientRect().height, performance.now());
+  return height === undefined ? undefined : Math.ceil(height);
+}
+
+function reportHeight(): void {
+  const height = measured();
+  if (!host || height === undefined || height === reported) return;
+  reported = height;
+  tell({ type: "height", height }, host);
+}
+
+function reportPage(back: boolean): void {
+  if (!host) return;
+  const target = document.querySelector(":target");
+  const top = target ? target.getBoundingClientRect().top - root.getBoundingClientRect().top - ROOM_ABOVE : 0;
+  reported = measured() ?? reported;
+  tell(
+    { type: "page", place: location.pathname + location.hash, title: document.title, height: reported, top, back },
+    host,
+  );
+}
+
+function meetHost(): void {
+  addEventListener("message", ({ source, origin, data }) => {
+    if (source !== parent || opened(data)?.type !== "hello" || host) return;
+    // A host without an origin of its own, such as a file, can only be spoken to as anyone.
+    host = origin === "null" ? "*" : origin;
+    // The frame is about to be as tall as its content: a scrollbar in between would only change the width.
+    root.style.setProperty("overflow", "hidden");
+    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    reportPage(navigation?.type === "back_forward");
+    new ResizeObserver(reportHeight).observe(root);
+  });
+  for (const delay of ASK_AFTER_MS) setTimeout(() => host ?? tell({ type: "ready" }, "*"), delay);
+}
+
+/**
+ * Keeps the reader among the bare pages, with the host's theme and day; whatever else there is opens a new tab.
+ * The build has written most links so already; those of a piece set in later, for another day, are mended here.
+ */
+function keepInFrame(event: Event): void {
+  const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>("a[href]");
+  if (!link || link.target) return;
+  const path = link.origin === location.origin ? barePath(link.pathname, location.pathname) : undefined;
+  if (path === undefined) {
+    link.target = "_blank";
+    return;
+  }
+  fragmentClicked = link.hash !== "" && path === location.pathname;
+  const here = new URLSearchParams(location.search);
+  const url = new URL(link.href);
+  url.pathname = path;
+  for (const name of KEPT) {
+    const value = here.get(name);
+    if (value !== null && !url.searchParams.has(name)) url.searchParams.set(name, value);
+  }
+  if (url.href !== link.href) link.href = url.href;
+}
+
+applyThemeFrom(location.search);
+if (parent !== window) {
+  addEventListener("click", keepInFrame, true);
+  addEventListener("hashchange", () => {
+    reportPage(!fragmentClicked);
+    fragmentClicked = false;
+  });
+  addEventListener("DOMContentLoaded", meetHost);
+}

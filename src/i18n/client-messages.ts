@@ -1,0 +1,27 @@
+import type { Locale } from "./locales.ts";
+import { type Messages, messagesIn } from "./messages/index.ts";
+
+/** The wording `src/islands` needs in the browser: sentences with slots, and the names of the choices. */
+export interface ClientMessages {
+  locale: Locale;
+  live: Messages["live"];
+  why: Messages["why"];
+  labels: Record<string, Record<string, string>>;
+}
+
+/** The part of the wording that travels in the catalogue page. */
+export function clientMessages(locale: Locale): ClientMessages {
+  const m = messagesIn(locale);
+  return {
+    locale,
+    live: m.live,
+    why: m.why,
+    labels: {
+      stage: m.stages,
+      instrument: m.instruments,
+      applicant: m.applicants,
+      sector: m.sectors,
+      status: m.states,
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** How old the evidence of a status is, said on the reader's own day: an old copy of the page must not look fresh. */
+import { ageInMonths, freshness } from "../catalogue/freshness.ts";
+import { type Counted, fillCounted } from "../i18n/fill.ts";
+
+interface Words {
+  months: Counted;
+  years: Counted;
+  thisMonth: string;
+  grades: Record<string, string>;
+}
+
+const MONTHS_A_YEAR = 12;
+/** From here on years say more than months. */
+const COUNTED_IN_YEARS = 24;
+
+/** “9 months old”, “3 years old”. */
+function ageText(months: number, words: Words): string {
+  if (months === 0) return words.thisMonth;
+  if (months < COUNTED_IN_YEARS) return fillCounted(words.months, months);
+  return fillCounted(words.years, Math.floor(months / MONTHS_A_YEAR));
+}
+
+/** Fills every `[data-age]` of the page. */
+export function showAges(): void {
+  const words = JSON.parse(document.querySelector<HTMLMetaElement>("meta[name=age-words]")?.content ?? "{}") as Words;
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  for (const element of document.querySelectorAll<HTMLElement>("[data-age]")) {
+    const months = ageInMonths(element.dataset.age ?? today, today);
+    const grade = freshness(months);
+    element.textContent = ` · ${ageText(months, words)}${grade === "recent" ? "" : ` · ${words.grades[grade]}`}`;
+    element.className = `age grade-${grade}`;
+  }
+}
+
+showAges();

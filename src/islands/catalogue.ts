@@ -1,0 +1,198 @@
+/**
+ * Brings the catalogue to life: search, stages, facets and order over the cards that are already on the page.
+ * The address bar is the only state; without script the page stays complete.
+ */
+import { facetCounts, fitsSelection, type Selection } from "../catalogue/facets.ts";
+import type { ClientMessages } from "../i18n/client-messages.ts";
+import { fill, fillCounted } from "../i18n/fill.ts";
+import type { SearchEngine } from "../search/engine.ts";
+import type { Found, Result } from "../search/types.ts";
+import { applyAsOf } from "./as-of.ts";
+import { type CardItem, readCards, showCards } from "./card-list.ts";
+import { readForm, showChoices, showForm, showTabs } from "./choices.ts";
+import { find } from "./dom.ts";
+import { type Match, showMatch } from "./matches.ts";
+import { isSearchable, loadSearch } from "./search-loader.ts";
+import { INITIAL, readState, SORTS, type Sort, type State, writeState } from "./state.ts";
+
+// The cards of another day must be in place before they are read.
+await applyAsOf();
+
+const root = find(document, "[data-catalogue]");
+const input = find(root, "input[type=search]") as HTMLInputElement;
+const form = find(root, "[data-facets]") as HTMLFormElement;
+const sort = find(root, "[data-sort]") as HTMLSelectElement;
+const filters = find(root, "[data-filters]") as HTMLDetailsElement;
+const list = find(root, "[data-cards]");
+const summary = find(root, "[data-summary]");
+const tabs = root.querySelectorAll<HTMLAnchorElement>("a[data-stage]");
+const messages = JSON.parse(find(root, "[data-messages]").textContent ?? "") as ClientMessages;
+const items = readCards(list);
+const byId = new Map(items.map((item) => [item.id, item]));
+
+let state: State = INITIAL;
+let engine: SearchEngine | undefined;
+let composing = false;
+
+const orders: Record<Sort, (a: CardItem, b: CardItem) => number> = {
+  relevance: (a, b) => a.place - b.place,
+  stage: (a, b) => a.place - b.place,
+  amount: (a, b) => b.amount - a.amount || a.place - b.place,
+  name: (a, b) => a.name.localeCompare(b.name, document.documentElement.lang),
+  updated: (a, b) => b.evidence.localeCompare(a.evidence) || a.place - b.place,
+};
+
+/** What the query finds; undefined while nothing is asked or the search is not there yet. */
+const found = (): Found | undefined => (engine && isSearchable(state.query) ? engine.search(state.query.trim()) : undefined);
+
+function render(): void {
+  const answer = found();
+  const results = new Map<string, Result>(answer?.results.map((result) => [result.id, result]));
+  const matching = answer ? answer.results.flatMap(({ id }) => byId.get(id) ?? []) : items;
+  // While characters are still being composed, a passing mismatch must not empty the page.
+  if (composing && matching.length === 0) return;
+  const fitting = matching.filter((item) => fitsSelection(item, state.selection));
+  const order = state.sort ?? (answer ? "relevance" : "stage");
+  const shown = answer && order === "relevance" ? fitting : fitting.toSorted(orders[order]);
+  showCards(list, items, shown);
+  for (const item of answer ? shown : items) showMatch(item.element, matchOf(results.get(item.id)), messages);
+  showControls(matching, order);
+  showSummary(shown.length, answer);
+  showNone(shown.length, answer);
+}
+
+const matchOf = (result: Result | undefined): Match | undefined =>
+  result && {
+    result,
+    rangesIn: (text) => engine?.rangesIn(text, state.query.trim()) ?? [],
+    nameOf: (id) => byId.get(id)?.name ?? id,
+  };
+
+function showControls(matching: readonly CardItem[], order: Sort): void {
+  const counts = facetCounts(matching, state.selection);
+  const withStage = (stage: readonly string[]): Selection => ({ ...state.selection, stage });
+  const all = matching.filter((item) => fitsSelection(item, withStage([]))).length;
+  const addressOf = (stage: string) =>
+    location.pathname + writeState({ ...state, selection: withStage(stage ? [stage] : []) }, location.search);
+  showForm(form, state.selection, counts);
+  showTabs(tabs, state.selection, counts, all, addressOf);
+  showChoices(find(root, "[data-choices]"), state.selection, messages, choose);
+  sort.value = order;
+  const on = Object.values(state.selection).flat().length - state.selection.stage.length;
+  const label = find(root, "[data-filters-summary]");
+  label.dataset.plain ??= label.textContent ?? "";
+  label.textContent = on === 0 ? label.dataset.plain : fill(messages.live.filtersOn, { n: on });
+}
+
+function showSummary(count: number, answer: Found | undefined): void {
+  const query = state.query.trim();
+  const text = answer
+    ? fillCounted(messages.live.resultsFor, count, { q: query })
+    : isSearchable(query) && !engine
+      ? messages.live.loading
+      : fillCounted(messages.live.results, count);
+  if (summary.textContent !== text) summary.textContent = text;
+}
+
+function showNone(count: number, answer: Found | undefined): void {
+  const none = find(root, "[data-none]");
+  none.hidden = count > 0;
+  if (count > 0) return;
+  const unmatched = answer?.results.length === 0;
+  find(root, "[data-none-text]").textContent = unmatched
+    ? fill(messages.live.noMatchFor, { q: state.query.trim() })
+    : messages.live.noMatchForChoices;
+  showChoices(find(root, "[data-none-choices]"), unmatched ? INITIAL.selection : state.selection, messages, choose);
+  const nearest = find(root, "[data-nearest]");
+  const links = (unmatched ? (answer?.suggestions ?? []) : []).flatMap(({ id }) => byId.get(id) ?? []).map(linkTo);
+  nearest.hidden = links.length === 0;
+  find(nearest, "[data-nearest-list]").replaceChildren(...links);
+}
+
+function linkTo({ element, name }: CardItem): HTMLLIElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = element.querySelector<HTMLAnchorElement>("h3 a")?.href ?? "";
+  link.textContent = name;
+  item.append(link);
+  return item;
+}
+
+/** Takes a new state over; typing replaces the address, a choice adds a step that “back” undoes. */
+function update(next: State, step: "push" | "replace"): void {
+  state = next;
+  const address = location.pathname + writeState(state, location.search) + location.hash;
+  if (address !== location.pathname + location.search + location.hash) {
+    if (step === "push") history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  }
+  render();
+}
+
+const choose = (selection: Selection): void => update({ ...state, selection }, "push");
+
+/** Loads the search if the query asks for it; until it is there, everything else works. */
+function prepareSearch(): void {
+  if (engine) return;
+  loadSearch(root.dataset.search ?? "").then(
+    (ready) => {
+      engine = ready;
+      if (state.query.trim() !== "") render();
+    },
+    () => {
+      if (isSearchable(state.query)) summary.textContent = messages.live.searchFailed;
+    },
+  );
+}
+
+function readAddress(): void {
+  state = readState(location.search);
+  if (input.value.trim() !== state.query) input.value = state.query;
+  if (isSearchable(state.query)) prepareSearch();
+  render();
+}
+
+input.addEventListener("focus", prepareSearch, { once: true });
+input.addEventListener("input", () => {
+  prepareSearch();
+  update({ ...state, query: input.value }, "replace");
+});
+input.addEventListener("compositionstart", () => {
+  composing = true;
+});
+input.addEventListener("compositionend", () => {
+  composing = false;
+  update({ ...state, query: input.value }, "replace");
+});
+find(root, "[data-search-form]").addEventListener("submit", (event) => {
+  event.preventDefault();
+  input.blur();
+});
+form.addEventListener("change", ({ target }) =>
+  choose(readForm(form, (target as HTMLInputElement | HTMLSelectElement).name, state.selection)),
+);
+sort.addEventListener("change", () => update({ ...state, sort: SORTS.find((known) => known === sort.value) }, "push"));
+for (const tab of tabs) {
+  tab.addEventListener("click", (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const stage = tab.dataset.stage;
+    choose({ ...state.selection, stage: stage ? [stage] : [] });
+  });
+}
+find(root, "[data-clear]").addEventListener("click", (event) => {
+  event.preventDefault();
+  input.value = "";
+  update(INITIAL, "push");
+  input.focus();
+});
+addEventListener("popstate", readAddress);
+
+// On a wide screen the facets stand open beside the list; on a phone they open on demand.
+const wide = matchMedia("(min-width: 62rem)");
+const openFilters = () => {
+  filters.open = wide.matches;
+};
+wide.addEventListener("change", openFilters);
+openFilters();
+readAddress();

@@ -1,0 +1,103 @@
+/** The controls that narrow the list: facets, stage tabs, and the chosen values as removable buttons. */
+import { FACET_NAMES, type Facet, type Selection } from "../catalogue/facets.ts";
+import type { ClientMessages } from "../i18n/client-messages.ts";
+import { fill } from "../i18n/fill.ts";
+
+export type Counts = Record<Facet, Record<string, number>>;
+
+/**
+ * The selection after one control of the facet form changed. Other facets stay as they are, as the form does not hold
+ * all that may be chosen: stages are chosen by tabs, and a shared address may name several sectors.
+ */
+export function readForm(form: HTMLFormElement, changed: string, selection: Selection): Selection {
+  return { ...selection, [changed]: new FormData(form).getAll(changed).map(String).filter(Boolean) };
+}
+
+/** Brings the form in line with the selection and shows the counts, 0 included. */
+export function showForm(form: HTMLFormElement, selection: Selection, counts: Counts): void {
+  for (const box of form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")) {
+    const facet = box.name as Facet;
+    const count = counts[facet][box.value] ?? 0;
+    box.checked = selection[facet].includes(box.value);
+    const label = box.closest("label");
+    label?.classList.toggle("empty", count === 0);
+    setText(label?.querySelector("[data-count]"), String(count));
+  }
+  for (const select of form.querySelectorAll("select")) {
+    const facet = select.name as Facet;
+    for (const option of select.querySelectorAll<HTMLOptionElement>("[data-count]")) {
+      setText(option, `${option.dataset.label} (${counts[facet][option.value] ?? 0})`);
+    }
+    // Several sectors may come from a shared address; the list can show only the first.
+    select.value = selection[facet][0] ?? "";
+  }
+}
+
+/** Marks the tab of the chosen stage, counts on each, and an address that leads to the same choice. */
+export function showTabs(
+  tabs: Iterable<HTMLAnchorElement>,
+  selection: Selection,
+  counts: Counts,
+  total: number,
+  addressOf: (stage: string) => string,
+): void {
+  for (const tab of tabs) {
+    const stage = tab.dataset.stage ?? "";
+    const current = stage === "" ? selection.stage.length === 0 : selection.stage.includes(stage);
+    if (current) tab.setAttribute("aria-current", "true");
+    else tab.removeAttribute("aria-current");
+    setText(tab.querySelector("[data-count]"), String(stage === "" ? total : (counts.stage[stage] ?? 0)));
+    tab.href = addressOf(stage);
+  }
+}
+
+/** One button for each chosen value, and one that clears all where there are several. */
+export function showChoices(
+  list: HTMLElement,
+  selection: Selection,
+  messages: ClientMessages,
+  choose: (selection: Selection) => void,
+): void {
+  const chosen = FACET_NAMES.flatMap((facet) => selection[facet].map((value) => ({ facet, value })));
+  const buttons = chosen.map(({ facet, value }) => {
+    const label = messages.labels[facet]?.[value] ?? value;
+    const button = buttonIn(list, label, () =>
+      choose({ ...selection, [facet]: selection[facet].filter((other) => other !== value) }),
+    );
+    button.setAttribute("aria-label", fill(messages.live.remove, { choice: label }));
+    return button;
+  });
+  if (chosen.length > 1) {
+    const clear = buttonIn(list, messages.live.clearAll, () =>
+      choose({ stage: [], instrument: [], applicant: [], sector: [], status: [] }),
+    );
+    clear.className = "clear";
+    buttons.push(clear);
+  }
+  list.hidden = buttons.length === 0;
+  list.replaceChildren(
+    ...buttons.map((button) => {
+      const item = document.createElement("li");
+      item.append(button);
+      return item;
+    }),
+  );
+}
+
+/** A removed button takes the focus with it; the next one that can be seen, else the search box, receives it. */
+function buttonIn(list: HTMLElement, text: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  button.addEventListener("click", () => {
+    act();
+    const next = [list, document].flatMap((root) => [...root.querySelectorAll<HTMLElement>(".choices button")]);
+    const box = document.querySelector<HTMLElement>("input[type=search]");
+    (next.find((button) => button.checkVisibility()) ?? box)?.focus();
+  });
+  return button;
+}
+
+const setText = (element: Element | null | undefined, text: string): void => {
+  if (element && element.textContent !== text) element.textContent = text;
+};

@@ -1,0 +1,9 @@
+/**
+ * The element the page was built with.
+ * @throws {Error} naming the selector, where markup and script have come apart.
+ */
+export function find(root: ParentNode, selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`the page has no ${selector}`);
+  return element;
+}

@@ -1,0 +1,27 @@
+/** Fetches the search engine and its data when someone begins to search, once. */
+import type { SearchEngine } from "../search/engine.ts";
+
+let loading: Promise<SearchEngine> | undefined;
+
+async function load(address: string): Promise<SearchEngine> {
+  const [{ createEngine }, response] = await Promise.all([import("../search/engine.ts"), fetch(address)]);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return createEngine(await response.json());
+}
+
+/**
+ * The search, ready to be called. A failed load is forgotten, so that the next keystroke tries again.
+ * @param address of the search data.
+ */
+export function loadSearch(address: string): Promise<SearchEngine> {
+  loading ??= load(address).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Whether the query is long enough to search: one Han character, or two of anything else. */
+export const isSearchable = (query: string): boolean => HAN.test(query) || [...query.trim()].length >= 2;

@@ -1,0 +1,50 @@
+/** What the reader asked for, as the address bar holds it. */
+import { FACET_NAMES, FACETS, type Facet, NOTHING_CHOSEN, type Selection } from "../catalogue/facets.ts";
+
+export const SORTS = ["relevance", "stage", "amount", "name", "updated"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface State {
+  /** As typed; trimmed only when searched. */
+  query: string;
+  selection: Selection;
+  /** undefined: best match while there is a query, else by stage. */
+  sort: Sort | undefined;
+}
+
+export const INITIAL: State = { query: "", selection: NOTHING_CHOSEN, sort: undefined };
+
+/** Longer than any name; what is beyond it cannot help a search. */
+const LONGEST_QUERY = 120;
+
+const known = (facet: Facet, value: string): boolean => (FACETS[facet] as readonly string[]).includes(value);
+
+/** Reads `?q=&stage=&instrument=…`; lists are comma-separated or repeated. Unknown values are passed over. */
+export function readState(search: string): State {
+  const params = new URLSearchParams(search);
+  const values = (facet: Facet): string[] => [
+    ...new Set(
+      params
+        .getAll(facet)
+        .flatMap((list) => list.split(","))
+        .filter((value) => known(facet, value)),
+    ),
+  ];
+  const sort = params.get("sort");
+  return {
+    query: (params.get("q") ?? "").slice(0, LONGEST_QUERY),
+    selection: Object.fromEntries(FACET_NAMES.map((facet) => [facet, values(facet)])) as unknown as Selection,
+    sort: SORTS.find((known) => known === sort),
+  };
+}
+
+/** The query string of a state, empty where nothing is asked; parameters of others, such as `asof`, stay as they are. */
+export function writeState(state: State, current = ""): string {
+  const params = new URLSearchParams(current);
+  const put = (name: string, value: string | undefined) => (value ? params.set(name, value) : params.delete(name));
+  put("q", state.query.trim());
+  for (const facet of FACET_NAMES) put(facet, state.selection[facet].join(","));
+  put("sort", state.sort);
+  const text = params.toString().replaceAll("%2C", ",");
+  return text === "" ? "" : `?${text}`;
+}

@@ -1,0 +1,11 @@
+import type { APIRoute } from "astro";
+import { piecesOf } from "../../../as-of.ts";
+import { catalogue } from "../../../catalogue/catalogue.ts";
+import OverviewRow from "../../../components/OverviewRow.astro";
+import { LOCALES, type Locale } from "../../../i18n/locales.ts";
+
+export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
+
+/** The lines of the overview on any day; loaded only for `?asof=`. */
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(await piecesOf(catalogue.schemes, [{ component: OverviewRow, name: ({ id }) => id }], params.locale as Locale));

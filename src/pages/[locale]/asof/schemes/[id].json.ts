@@ -1,0 +1,25 @@
+import type { APIRoute } from "astro";
+import { piecesOf } from "../../../../as-of.ts";
+import { catalogue } from "../../../../catalogue/catalogue.ts";
+import type { SchemeRecord } from "../../../../catalogue/schema/record.ts";
+import SchemeNow from "../../../../components/SchemeNow.astro";
+import SchemeTitle from "../../../../components/SchemeTitle.astro";
+import { LOCALES, type Locale } from "../../../../i18n/locales.ts";
+
+export const getStaticPaths = () =>
+  LOCALES.flatMap((locale) =>
+    catalogue.schemes.map((scheme) => ({ params: { locale, id: scheme.id }, props: { scheme } })),
+  );
+
+/** A scheme's name, status and figures on any day; loaded only for `?asof=`. */
+export const GET: APIRoute<{ scheme: SchemeRecord }> = async ({ params, props }) =>
+  Response.json(
+    await piecesOf(
+      [props.scheme],
+      [
+        { component: SchemeTitle, name: () => "title" },
+        { component: SchemeNow, name: () => "figures" },
+      ],
+      params.locale as Locale,
+    ),
+  );

@@ -1,0 +1,7 @@
+import type { APIRoute } from "astro";
+import { frameScript } from "../../embed-files.ts";
+
+export const getStaticPaths = () => [{ params: { version: frameScript.version } }];
+
+/** What every bare page begins with. */
+export const GET: APIRoute = () => new Response(frameScript.body, { headers: { "content-type": "text/javascript" } });

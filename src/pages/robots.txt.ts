@@ -1,0 +1,6 @@
+import type { APIRoute } from "astro";
+import { address } from "../site.ts";
+
+/** Everything may be read; the sitemap lists what there is. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(address("sitemap-index.xml"), site).href}\n`);

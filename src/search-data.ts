@@ -1,0 +1,9 @@
+import { createHash } from "node:crypto";
+import { catalogue, today } from "./catalogue/catalogue.ts";
+import { buildSearchData } from "./search/build/data.ts";
+
+const body = JSON.stringify(buildSearchData(catalogue.schemes, catalogue.organisations, today));
+const version = createHash("sha256").update(body).digest("hex").slice(0, 10);
+
+/** What the browser's search loads, under a name that changes with its content. */
+export const searchData = { body, version, path: `search/${version}.json` };
