@@ -1,0 +1,47 @@
+import { createServer } from "node:net";
+import { defineConfig } from "@playwright/test";
+import { findChromium, LAUNCH_ARGS } from "./tests/browser/chromium.ts";
+
+/** A port nobody uses now. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject).listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+
+// Every worker reads this file again and has to arrive at the same port.
+process.env.PREVIEW_PORT ??= String(await freePort());
+const port = process.env.PREVIEW_PORT;
+
+const executablePath = findChromium();
+if (!executablePath)
+  throw new Error("No Chromium or Chrome was found. Run `npm run test:browser`, which installs one.");
+
+/** Browser tests ask the built site in dist/: run `npm run build` first. */
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: "100%",
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? [["line"], ["github"]] : "line",
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    trace: "retain-on-failure",
+    viewport: { width: 1280, height: 800 },
+    locale: "en-HK",
+    timezoneId: "Asia/Hong_Kong",
+    launchOptions: { executablePath, args: LAUNCH_ARGS },
+  },
+  webServer: {
+    command: `npx astro preview --host 127.0.0.1 --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,77 @@
+/** The catalogue page as a reader uses it. */
+import type { Locator, Page } from "@playwright/test";
+import { type Locale } from "../../src/i18n/locales.ts";
+
+export class Catalogue {
+  readonly page: Page;
+  readonly search: Locator;
+  readonly status: Locator;
+  readonly cards: Locator;
+  readonly choices: Locator;
+  readonly none: Locator;
+  readonly sort: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.search = page.locator("input[type=search]");
+    this.status = page.getByRole("status");
+    this.cards = page.locator("[data-scheme-id]:visible");
+    this.choices = page.locator("[data-choices] button");
+    this.none = page.locator("[data-none]");
+    this.sort = page.locator("[data-sort]");
+  }
+
+  /** @param state e.g. `?stage=training` */
+  async open(locale: Locale = "zh-hk", state = ""): Promise<void> {
+    await this.page.goto(`${locale}/${state}`);
+  }
+
+  /** Types as a person would and waits until the search has answered. */
+  async type(query: string): Promise<void> {
+    await this.search.fill(query);
+    await this.answered(query);
+  }
+
+  /** Waits until the sentence of results speaks of the query. */
+  async answered(query: string): Promise<void> {
+    await this.status.filter({ hasText: query.trim() }).waitFor();
+  }
+
+  /** The ids of the schemes on display, in their order. */
+  shown(): Promise<string[]> {
+    return this.page.$$eval("[data-scheme-id]", (cards) =>
+      cards.filter((card) => getComputedStyle(card).display !== "none").map((card) => card.getAttribute("data-scheme-id") ?? ""),
+    );
+  }
+
+  tab(stage: string): Locator {
+    return this.page.locator(`a[data-stage="${stage}"]`);
+  }
+
+  box(facet: string, value: string): Locator {
+    return this.page.locator(`input[name="${facet}"][value="${value}"]`);
+  }
+
+  /** The numbers beside the values of a facet, as displayed. */
+  async counts(facet: string): Promise<Record<string, number>> {
+    return Object.fromEntries(
+      await this.page.$$eval(`[data-facet="${facet}"] [data-count]`, (elements) =>
+        elements.map((element) => [element.getAttribute("data-count"), Number(element.textContent?.match(/\d+/g)?.at(-1))]),
+      ),
+    );
+  }
+
+  /** The stage tabs' numbers; the one of all stages under the empty name. */
+  async stageCounts(): Promise<Record<string, number>> {
+    return Object.fromEntries(
+      await this.page.$$eval("a[data-stage]", (tabs) =>
+        tabs.map((tab) => [tab.getAttribute("data-stage"), Number(tab.querySelector("[data-count]")?.textContent)]),
+      ),
+    );
+  }
+
+  /** The query part of the address, decoded. */
+  state(): string {
+    return decodeURIComponent(new URL(this.page.url()).search);
+  }
+}

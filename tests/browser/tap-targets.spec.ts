@@ -1,0 +1,28 @@
+import { OTHER_SCHEMES, pagesIn } from "./kinds.ts";
+import { showAll, smallTargets } from "./measure.ts";
+import { expect, test } from "./test.ts";
+
+for (const locale of ["zh-hk", "en"]) {
+  test(`on a phone every control of every page is at least 24 by 24 px (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 740 });
+    const schemes = OTHER_SCHEMES.map((id): [string, string] => [id, `${locale}/schemes/${id}/`]);
+    for (const [kind, address] of [...pagesIn(locale), ...schemes]) {
+      await page.goto(address);
+      await page.$$eval("details", (all) => all.forEach((details) => details.setAttribute("open", "")));
+      await page.evaluate(showAll);
+      expect.soft(await page.evaluate(smallTargets), kind).toEqual([]);
+    }
+  });
+}
+
+test("a tap anywhere on a card opens its scheme, a tap on its source opens the source", async ({ page, catalogue }) => {
+  await page.setViewportSize({ width: 375, height: 740 });
+  await catalogue.open("en");
+  const card = page.locator('[data-scheme-id="bud"]');
+  // The card's one link lies over it, so what is tapped is not what is under the finger.
+  await card.locator(".amount strong").click({ force: true });
+  await expect(page).toHaveURL("en/schemes/bud/");
+  await page.goBack();
+  await card.getByRole("link", { name: "Date and source" }).click();
+  await expect(page).toHaveURL(/\/en\/schemes\/bud\/#/);
+});

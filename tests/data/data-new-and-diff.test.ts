@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { copyForTest, edit, runCli } from "./data-copy.ts";
+
+describe("data:new", () => {
+  test("begins a record that the check explains field by field", () => {
+    const dir = copyForTest();
+    expect(runCli("data-new", "new-scheme", "--dir", dir)).toMatchObject({
+      exit: 0,
+      output: expect.stringContaining("new-scheme.json"),
+    });
+    const { exit, output } = runCli("data-check", "--dir", dir);
+    expect(exit).toBe(1);
+    for (const path of ["name.en", "stages[0]", "tracks[0].terms[0].limits[0].hkd", "life[0].asOf"]) {
+      expect(output).toContain(`schemes/new-scheme.json · ${path}\n`);
+    }
+  });
+
+  test("never overwrites a record", () => {
+    const dir = copyForTest();
+    const before = readFileSync(join(dir, "schemes/tvp.json"), "utf8");
+    expect(runCli("data-new", "tvp", "--dir", dir)).toMatchObject({
+      exit: 1,
+      output: expect.stringContaining("exists already"),
+    });
+    expect(readFileSync(join(dir, "schemes/tvp.json"), "utf8")).toBe(before);
+  });
+
+  test.each([["../escape"], ["Upper"], ["a b"], [""], []])("refuses what is no id: %j", (...args) => {
+    const dir = copyForTest();
+    expect(runCli("data-new", ...args, "--dir", dir)).toMatchObject({
+      exit: 1,
+      output: expect.stringContaining("Usage"),
+    });
+    expect(existsSync(join(dir, "escape.json"))).toBe(false);
+  });
+});
+
+describe("data:diff", () => {
+  /** A repository of its own whose HEAD holds the data as it is, and `data:diff` run in it. */
+  function repository() {
+    const dir = copyForTest();
+    const data = join(dir, "data");
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-C", dir, "-c", "user.name=t", "-c", "user.email=t@t", ...args], { stdio: "pipe" });
+    mkdirSync(data);
+    renameSync(join(dir, "schemes"), join(data, "schemes"));
+    git("init", "--quiet");
+    git("add", "data");
+    git("commit", "--quiet", "--message", "data");
+    const diff = (...args: string[]) =>
+      execFileSync(process.execPath, [resolve("src/cli/data-diff.ts"), ...args], { cwd: dir, encoding: "utf8" });
+    return { data, git, diff };
+  }
+
+  test("tells a raised cap in plain words, from HEAD or any revision", () => {
+    const { data, git, diff } = repository();
+    expect(diff()).toBe("No record differs from HEAD.\n");
+    edit(data, "schemes/tvp.json", ({ tracks }) => (tracks[0].terms.at(-1).limits[0].hkd = 700_000));
+    const told = /^tvp · main · from [\d-]+: cap HK\$600,000 → HK\$700,000 per enterprise\n$/;
+    expect(diff()).toMatch(told);
+    git("commit", "--all", "--quiet", "--message", "raise");
+    expect(diff("HEAD~1")).toMatch(told);
+  });
+
+  test("tells new and removed records, and one that cannot be read", () => {
+    const { data, diff } = repository();
+    renameSync(join(data, "schemes/tvp.json"), join(data, "schemes/tvp2.json"));
+    writeFileSync(join(data, "schemes/bud.json"), "{");
+    expect(diff().split("\n")).toEqual([
+      expect.stringMatching(/^bud: .*cannot be compared/),
+      "tvp: record removed",
+      "tvp2: new record",
+      "",
+    ]);
+  });
+
+  test("a revision that does not exist is told", () => {
+    expect(runCli("data-diff", "no-such-revision")).toMatchObject({
+      exit: 1,
+      output: expect.stringContaining("no-such-revision"),
+    });
+    expect(runCli("data-diff", "--", "--output=x")).toMatchObject({
+      exit: 1,
+      output: expect.stringContaining("There is no revision"),
+    });
+  });
+});

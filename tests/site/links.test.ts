@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import config from "../../astro.config.ts";
+import { fileOf, page, pages } from "./dist.ts";
+import { attribute, byId, elementsIn } from "./elements.ts";
+import type { Element } from "./html.ts";
+
+const reviewed = new Set(Object.keys(JSON.parse(readFileSync("data/hosts.json", "utf8"))));
+
+/** Attributes that lead to, or load, something. */
+const LEADING = ["href", "src", "action", "srcset", "poster", "data-search"];
+
+interface Link {
+  file: string;
+  from: string;
+  to: string;
+  element: Element;
+}
+const links: Link[] = pages.flatMap(({ file, address, root }) =>
+  [...elementsIn(root)].flatMap((element) =>
+    LEADING.flatMap((name) => {
+      const to = attribute(element, name);
+      return to === undefined ? [] : [{ file, from: address, to, element }];
+    }),
+  ),
+);
+const isOwn = ({ to }: Link): boolean => to.startsWith("/") && !to.startsWith("//");
+const isFragment = ({ to }: Link): boolean => to.startsWith("#");
+/** What the head says of this site itself, such as its canonical address. */
+const isOwnAbsolute = ({ to, element }: Link): boolean => element.name === "link" && to.startsWith(`${config.site}/`);
+const others = links.filter((link) => !isOwn(link) && !isFragment(link) && !isOwnAbsolute(link));
+const say = ({ file, to }: Link): string => `${file}: ${to}`;
+
+test("there are links to judge, within the site and out of it", () => {
+  expect(links.filter(isOwn).length).toBeGreaterThan(5000);
+  expect(links.filter(isFragment).length).toBeGreaterThan(500);
+  expect(others.length).toBeGreaterThan(500);
+});
+
+test("every link within the site leads to a file that is there, and to a place on it that is there", () => {
+  const broken = links.filter((link) => {
+    if (!isOwn(link) && !isFragment(link)) return false;
+    const [path = "", fragment] = link.to.split("#");
+    const file = fileOf(path === "" ? link.from : path);
+    if (file === undefined) return true;
+    return Boolean(fragment) && !byId(page(file).root, decodeURIComponent(fragment ?? ""));
+  });
+  expect(broken.map(say)).toEqual([]);
+});
+
+test("readers are sent out of the site only over https, and only to reviewed hosts", () => {
+  const doubtful = others.filter(({ to }) => {
+    const url = URL.canParse(to) ? new URL(to) : undefined;
+    return url?.protocol !== "https:" || !reviewed.has(url.host) || url.username !== "" || url.password !== "";
+  });
+  expect(doubtful.map(say)).toEqual([]);
+});
+
+test("nothing is loaded from elsewhere: only links that a reader follows lead out", () => {
+  expect(others.filter(({ element }) => element.name !== "a").map(say)).toEqual([]);
+});
+
+test("an official page opens in place and is told nothing of the reader's window", () => {
+  const careless = others.filter(({ element }) => attribute(element, "target") || !attribute(element, "rel")?.includes("noopener"));
+  expect(careless.map(say)).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { STAGES } from "../../src/catalogue/schema/vocabulary.ts";
+import { files, page, pages } from "./dist.ts";
+import { attribute, withAttribute } from "./elements.ts";
+
+const LOCALES = ["zh-hk", "en", "zh-cn"];
+const records = readdirSync("data/schemes").map((file) => file.replace(/\.json$/, ""));
+
+test("every page exists for every record in all three languages, and none besides", () => {
+  const paths = ["", "about/", ...STAGES.map((stage) => `stages/${stage}/`), ...records.map((id) => `schemes/${id}/`)];
+  const expected = LOCALES.flatMap((locale) => paths.map((path) => `${locale}/${path}index.html`));
+  expect(records.length).toBeGreaterThan(80);
+  expect(pages.map(({ file }) => file).sort()).toEqual([...expected, "404.html", "index.html"].sort());
+});
+
+test.each(LOCALES)("the catalogue in %s holds each scheme exactly once", (locale) => {
+  const cards = withAttribute(page(`${locale}/index.html`).root, "data-scheme-id");
+  expect(cards.map((card) => attribute(card, "data-scheme-id")).sort()).toEqual([...records].sort());
+  expect(new Set(cards.map(({ name }) => name))).toEqual(new Set(["article"]));
+});
+
+test.each(LOCALES)("the stage pages in %s together hold every scheme, none of them twice on a page", (locale) => {
+  const ids = STAGES.map((stage) => {
+    const cards = withAttribute(page(`${locale}/stages/${stage}/index.html`).root, "data-scheme-id");
+    const here = cards.map((card) => attribute(card, "data-scheme-id"));
+    expect(new Set(here).size, stage).toBe(here.length);
+    expect(here.length, stage).toBeGreaterThan(0);
+    return here;
+  });
+  expect([...new Set(ids.flat())].sort()).toEqual([...records].sort());
+});
+
+test("there are a sitemap and a robots file that names it", () => {
+  expect(files).toEqual(expect.arrayContaining(["robots.txt", "sitemap-index.xml", "sitemap-0.xml"]));
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { CatalogueError, faultText, pathText } from "../../../src/catalogue/fault.ts";
+
+test("a path reads as one would write it in code", () => {
+  expect(pathText(["tracks", 0, "terms", 2, "limits", 0, "hkd"])).toBe("tracks[0].terms[2].limits[0].hkd");
+  expect(pathText(["sources", "hkpc-tvp", "title", "zh-Hant"])).toBe("sources.hkpc-tvp.title.zh-Hant");
+  expect(pathText(["sources", "Foo Bar"])).toBe('sources."Foo Bar"');
+  expect(pathText([])).toBe("");
+});
+
+test("a fault says where, what was found and what was expected", () => {
+  const fault = {
+    file: "schemes/tvp.json",
+    path: "tracks[0].terms[0].limits[0].hkd",
+    found: "600000",
+    expected: "a number",
+  };
+  expect(faultText(fault)).toBe(
+    'schemes/tvp.json · tracks[0].terms[0].limits[0].hkd\n  found    "600000"\n  expected a number',
+  );
+  expect(faultText({ ...fault, path: "", found: undefined })).toBe(
+    "schemes/tvp.json\n  found    nothing\n  expected a number",
+  );
+});
+
+test("a long value is cut, and characters nobody sees are spelt out", () => {
+  const shown = (found: unknown) => faultText({ file: "f", path: "", found, expected: "e" });
+  expect(shown("x".repeat(500)).length).toBeLessThan(200);
+  expect(shown("a\u200Bb")).toContain("a\\u{200b}b");
+  expect(shown("a\u202Eb")).toContain("a\\u{202e}b");
+});
+
+test("the error that stops a build counts and lists the faults", () => {
+  const fault = { file: "f.json", path: "a", found: 1, expected: "2" };
+  expect(new CatalogueError([fault, fault]).message).toMatch(
+    /^2 faults .*\n\nf\.json · a\n {2}found {4}1\n {2}expected 2\n\nf\.json/,
+  );
+  expect(new CatalogueError([fault]).message).toMatch(/^1 fault /);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import {
+  chartSourcesExist,
+  linksGoToReviewedHosts,
+  organisationLinksGoToReviewedHosts,
+  sourcesAreUsed,
+} from "../../../../src/catalogue/rules/sources.ts";
+import { complaints, officialSource, soundRecord, surroundings, tracksOf } from "../sound-record.ts";
+
+const page = officialSource();
+const named = {
+  kind: "commercial",
+  title: { en: "Guide", "zh-Hant": "指南" },
+  publisher: { en: "Agent", "zh-Hant": "代理" },
+} as const;
+const chart = { kind: "chart", edition: "2020-04-29" } as const;
+
+describe("every source is named, and every name is a source", () => {
+  test("by a term, an event or the background", () => {
+    expect(complaints(sourcesAreUsed, {})).toEqual([]);
+    expect(complaints(sourcesAreUsed, { sources: { page, guide: named }, background: ["guide"] })).toEqual([]);
+  });
+
+  test("a term, an event or the background names none of the record's", () => {
+    const found = complaints(sourcesAreUsed, {
+      tracks: tracksOf({ sources: ["page", "gone"] }),
+      life: [{ state: "open", asOf: "2026", sources: ["lost"] }],
+      background: ["missing"],
+    });
+    expect(found).toMatchObject([
+      { path: "tracks[0].terms[0].sources[1]", found: "gone" },
+      { path: "life[0].sources[0]", found: "lost" },
+      { path: "background[0]", found: "missing" },
+    ]);
+  });
+
+  test("a word that every object answers to is no source", () => {
+    expect(complaints(sourcesAreUsed, { background: ["constructor"] })).toMatchObject([
+      { path: "background[0]", found: "constructor" },
+    ]);
+  });
+
+  test("a source that nothing rests on", () => {
+    expect(complaints(sourcesAreUsed, { sources: { page, guide: named } })).toMatchObject([{ path: "sources.guide" }]);
+  });
+});
+
+describe("readers are sent to reviewed hosts only", () => {
+  test("an official source on an official host, a link to it, a source without a link", () => {
+    expect(
+      complaints(linksGoToReviewedHosts, {
+        links: { en: "https://www.example.gov.hk/a" },
+        sources: { page, guide: named, chart },
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["an unknown host", "https://www.example.hk/"],
+    ["the known host with something before it", "https://a.www.example.gov.hk/"],
+    ["the known host with something behind it", "https://www.example.gov.hk.evil.example/"],
+    ["a word that every object answers to", "https://constructor/"],
+  ])("%s", (_, url) => {
+    expect(complaints(linksGoToReviewedHosts, { sources: { page: officialSource({ url }) } })).toMatchObject([
+      { path: "sources.page.url", found: url },
+    ]);
+    expect(complaints(linksGoToReviewedHosts, { links: { "zh-Hant": url } })).toMatchObject([
+      { path: "links.zh-Hant", found: url },
+    ]);
+  });
+
+  test("a press host does not speak officially, nor an official one as press", () => {
+    const url = "https://news.example.hk/1";
+    expect(complaints(linksGoToReviewedHosts, { sources: { page: officialSource({ url }) } })).toMatchObject([
+      { path: "sources.page.kind", found: "official" },
+    ]);
+    expect(complaints(linksGoToReviewedHosts, { sources: { page: officialSource({ url, kind: "press" }) } })).toEqual(
+      [],
+    );
+    expect(complaints(linksGoToReviewedHosts, { sources: { page: officialSource({ kind: "press" }) } })).toMatchObject([
+      { path: "sources.page.kind" },
+    ]);
+  });
+
+  test("the administrator's own page is on an official host", () => {
+    expect(complaints(linksGoToReviewedHosts, { links: { en: "https://news.example.hk/1" } })).toMatchObject([
+      { path: "links.en" },
+    ]);
+  });
+
+  test("the register of organisations keeps to them as well", () => {
+    const office = (url: string) => ({ office: { kind: "body", name: { en: "Office" }, url } }) as const;
+    const check = (url: string) =>
+      organisationLinksGoToReviewedHosts(surroundings(soundRecord(), { organisations: office(url) }));
+    expect(check("https://www.example.gov.hk/")).toEqual([]);
+    expect(check("https://www.example.hk/")).toMatchObject([{ file: "organisations.json", path: "office.url" }]);
+  });
+});
+
+test("a chart given as source is an edition that exists", () => {
+  const editions = [
+    {
+      date: "2020-04-29",
+      publisher: { en: "P" },
+      title: { en: "T" },
+      claimed: 0,
+      printed: [],
+      completed: [],
+      rule: { en: "R", "zh-Hant": "規" },
+    },
+  ];
+  expect(complaints(chartSourcesExist, { sources: { chart } }, { editions })).toEqual([]);
+  expect(complaints(chartSourcesExist, { sources: { page, chart } })).toMatchObject([
+    { path: "sources.chart.edition" },
+  ]);
+});

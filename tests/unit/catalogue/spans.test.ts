@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayAfter } from "../../../src/catalogue/days.ts";
+import { nameOn } from "../../../src/catalogue/names.ts";
+import { BEGINNING, END } from "../../../src/catalogue/partial-date.ts";
+import type { SchemeRecord } from "../../../src/catalogue/schema/record.ts";
+import { type Span, spansOf } from "../../../src/catalogue/spans.ts";
+import { eventOn } from "../../../src/catalogue/status.ts";
+import { headlineOn, standingOn } from "../../../src/catalogue/terms.ts";
+import * as arbitrary from "./arbitrary.ts";
+import { soundRecord, tracksOf } from "./sound-record.ts";
+
+const starts = (scheme: SchemeRecord): string[] => spansOf(scheme).map(({ from }) => from);
+
+/** All that a page shows of a scheme on a day. */
+const shownOn = (scheme: SchemeRecord, day: string) => ({
+  headline: headlineOn(scheme, day),
+  standings: scheme.tracks.map((track) => standingOn(track, day)),
+  event: eventOn(scheme, day),
+  name: nameOn(scheme, day),
+});
+
+test("a new span begins with each term, after the last day of each, with each event and after each former name", () => {
+  const scheme = soundRecord({
+    tracks: tracksOf({ from: "2016-11", until: "2019-02-26" }, { from: "2020-04-01", until: "2024-12-31" }),
+    life: [
+      { state: "open", from: "2016-11", sources: ["page"] },
+      { state: "closed", from: "2025-02", asOf: "2025-02", sources: ["page"] },
+    ],
+    aliases: [{ text: "Pilot", kind: "former", until: "2018" }],
+  });
+  const expected = ["2016-11-01", "2019-01-01", "2019-02-27", "2020-04-01", "2025-01-01", "2025-02-01"];
+  expect(starts(scheme)).toEqual([BEGINNING, ...expected]);
+});
+
+test("an announcement that is not known to be in force begins no span", () => {
+  const scheme = soundRecord({
+    tracks: tracksOf({ from: "2020-04-01" }, { from: "2026-04", announced: "2026-02-25" }),
+  });
+  expect(starts(scheme)).toEqual([BEGINNING, "2020-04-01"]);
+});
+
+test("the spans cover all days, oldest first, without gap or overlap", () => {
+  fc.assert(
+    fc.property(arbitrary.scheme, (scheme) => {
+      const spans = spansOf(scheme);
+      expect(spans[0]?.from).toBe(BEGINNING);
+      expect(spans.at(-1)?.until).toBe(END);
+      for (const [index, { from, until }] of spans.entries()) {
+        expect(from <= until).toBe(true);
+        const next = spans[index + 1];
+        if (next) expect(next.from).toBe(dayAfter(until));
+      }
+    }),
+  );
+});
+
+test("within a span standing, state and name do not change", () => {
+  fc.assert(
+    fc.property(arbitrary.scheme, arbitrary.day, (scheme, day) => {
+      const span = spansOf(scheme).find(({ from, until }) => from <= day && day <= until) as Span;
+      expect(shownOn(scheme, day)).toEqual(shownOn(scheme, span.from));
+      expect(shownOn(scheme, day)).toEqual(shownOn(scheme, span.until));
+    }),
+  );
+});

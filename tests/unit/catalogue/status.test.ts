@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import type { LifeEvent } from "../../../src/catalogue/schema/record.ts";
+import { eventAnchor, eventOn, evidenceDay, isRunningOn, startOf, stateOn } from "../../../src/catalogue/status.ts";
+import { soundRecord } from "./sound-record.ts";
+
+const event = (state: LifeEvent["state"], from?: string, asOf?: string): LifeEvent => ({
+  state,
+  from,
+  asOf,
+  sources: ["page"],
+});
+const schemeOf = (...life: LifeEvent[]) => soundRecord({ life });
+
+describe("the state on a day", () => {
+  const scheme = schemeOf(
+    event("announced", "2023-12"),
+    event("open", "2024-02-01"),
+    event("paused", "2025"),
+    event("open", "~2025-06-16"),
+    event("merged", "≤2026-03", "2026-03"),
+  );
+
+  test.each([
+    ["2023-11-30", "announced"],
+    ["2023-12-01", "announced"],
+    ["2024-01-31", "announced"],
+    ["2024-02-01", "open"],
+    ["2024-12-31", "open"],
+    ["2025-01-01", "paused"],
+    ["2025-06-15", "paused"],
+    ["2025-06-16", "open"],
+    ["2026-02-28", "open"],
+    ["2026-03-01", "merged"],
+    ["2099-01-01", "merged"],
+  ] as const)("on %s: %s", (day, state) => {
+    expect(stateOn(scheme, day)).toBe(state);
+  });
+
+  test("before its first event a scheme has not begun, and nothing had happened", () => {
+    expect(eventOn(scheme, "2023-11-30")).toBeUndefined();
+    expect(isRunningOn(scheme, "2023-11-30")).toBe(false);
+  });
+
+  test("a beginning without a date holds for every day before the next event", () => {
+    const researcher = schemeOf(event("open"), event("merged", "2020-07-01", "2020-07"));
+    expect(stateOn(researcher, "1995-01-01")).toBe("open");
+    expect(stateOn(researcher, "2020-06-30")).toBe("open");
+    expect(stateOn(researcher, "2020-07-01")).toBe("merged");
+  });
+
+  test("an event known only by its evidence counts from the first day the evidence speaks of", () => {
+    const design = schemeOf(event("open", "2006"), event("unknown", undefined, "2022-11"));
+    expect([stateOn(design, "2022-10-31"), stateOn(design, "2022-11-01")]).toEqual(["open", "unknown"]);
+  });
+
+  test("a later event without any date does not close a scheme before it opened, nor while it ran", () => {
+    const measure = schemeOf(event("open", "2020-05-25"), event("closed"), event("open", "2022-04-29", "2022-07"));
+    expect(eventOn(measure, "2019-01-01")).toBeUndefined();
+    expect(stateOn(measure, "2020-06-15")).toBe("open");
+  });
+});
+
+test.each([
+  ["announced", true],
+  ["open", true],
+  ["paused", true],
+  ["unknown", true],
+  ["closed", false],
+  ["merged", false],
+] as const)("a scheme that is %s counts as running: %s", (state, running) => {
+  expect(isRunningOn(schemeOf(event(state, "2020", "2020")), "2021-01-01")).toBe(running);
+});
+
+test("an event has an address on its page by its state and first day", () => {
+  expect(eventAnchor(event("closed", "2025-01"))).toBe("closed-2025-01-01");
+  expect(eventAnchor(event("unknown", undefined, "2022-11"))).toBe("unknown-2022-11-01");
+  expect(startOf(event("open", "~2020-05"))).toBe("2020-05-01");
+});
+
+test("the evidence is as new as the last event says, else as the last check", () => {
+  expect(evidenceDay(schemeOf(event("open", "2020", "2020-06"), event("open", undefined, "2026-02")))).toBe("2026-02");
+  expect(evidenceDay(schemeOf(event("open", "2020")))).toBe("2026-11-22");
+});
