@@ -1,7 +1,7 @@
 import type { Locale } from "../locales.ts";
 import { simplifyAll } from "../simplify.ts";
-import { en, type Messages } from "./en.ts";
-import { zhHk } from "./zh-hk.ts";
+import { en, type Messages } from "./en/index.ts";
+import { zhHk } from "./zh-hk/index.ts";
 
 const all: Record<Locale, Messages> = { "zh-hk": zhHk, en, "zh-cn": simplifyAll(zhHk) };
 

@@ -1,0 +1,93 @@
+/** The catalogue and stage pages: searching, choosing, another day, cards. */
+export const finding = {
+  catalogue: {
+    title: "Hong Kong government funding schemes for enterprises",
+    description: (count: number) =>
+      `${count} Hong Kong government funding schemes for SMEs and other enterprises: cap, matching ratio, who may apply and status, every figure with its date and source.`,
+    heading: "Find funding for your business",
+    intro: (count: number) =>
+      `${count} schemes of the Hong Kong government. Every figure says since when it holds and who says so.`,
+    searchLabel: "Search by name, need or amount",
+    searchPlaceholder: "BUD, exhibition, 60萬…",
+    searchClear: "Clear",
+    searchWithoutScript:
+      "Search and filters need JavaScript. All schemes are listed below, and each stage has a page of its own.",
+    allStages: "All",
+    filters: "Filters",
+    facets: { instrument: "How it pays", applicant: "Who may apply", sector: "Trade", status: "Status" },
+    sectorHint: "Schemes for any trade are always included.",
+    sort: "Order",
+    sorts: {
+      relevance: "Best match",
+      stage: "By stage",
+      amount: "Highest amount",
+      name: "Name",
+      updated: "Latest evidence",
+    },
+    noMatch: "Nothing matches",
+    stagesInstead: "Or browse a stage",
+    showAll: "Show all schemes",
+    jumpToList: "Skip to the list",
+  },
+  /** What the catalogue's script says; sentences with slots, as functions cannot travel in a page. */
+  live: {
+    results: { one: "1 scheme", many: "{n} schemes" },
+    resultsFor: { one: "1 scheme for “{q}”", many: "{n} schemes for “{q}”" },
+    filtersOn: "Filters ({n} on)",
+    remove: "Remove: {choice}",
+    clearAll: "Clear all",
+    noMatchFor: "No scheme matches “{q}”.",
+    noMatchForChoices: "No scheme fits all the choices made. Remove one of them:",
+    nearest: "Nearest by name",
+    loading: "Loading the search…",
+    searchFailed: "The search could not be loaded. Filters and stages still work; reload the page to try again.",
+  },
+  /** Why a scheme was found, where its name does not show it; by the kind of reason. */
+  why: {
+    former: "Former name “{text}”",
+    alias: "Known as “{text}”",
+    track: "Part: “{text}”",
+    need: "Pays for “{text}”",
+    stage: "Stage: {text}",
+    instrument: "How it pays: {text}",
+    applicant: "Who may apply: {text}",
+    sector: "Trade: {text}",
+    administrator: "Run by {text}",
+    amount: "Cap {text}",
+    amountPast: "Former cap {text}",
+    share: "Share {text}",
+    code: "Code “{text}”",
+    name: "Name “{text}”",
+    text: "Mentions “{text}”",
+    shared: "{reason}, which may also mean {others}",
+    and: " or ",
+  },
+  dayShown: {
+    control: "Show what held on another day",
+    date: "Day",
+    show: "Show",
+    edition: (day: string) => `The edition of ${day}`,
+    today: "Today",
+    banner: (day: string) => `As it stood on ${day}`,
+    bannerNote: "Figures, names and status of that day; texts are of today.",
+    back: "Back to today",
+    failed: "The figures of that day could not be loaded. What you see is as of today.",
+    editionNote: (day: string) => `This page shows the catalogue as it stood on ${day}.`,
+  },
+  stagePage: {
+    title: (stage: string) => `${stage}: Hong Kong government funding schemes`,
+    description: (stage: string, count: number, intro: string) =>
+      `${count} Hong Kong government funding schemes, ${stage}. ${intro}`,
+    count: (open: number, total: number) => `${total} schemes, ${open} of them last seen open.`,
+    noLonger: "Closed, merged or not known",
+    search: "Search and filter these schemes",
+  },
+  card: {
+    source: "Date and source",
+    moreTracks: (count: number) =>
+      count === 1 ? "and 1 more part with its own figures" : `and ${count} more parts with their own figures`,
+    lastTerms: "Last figure",
+    toCome: "Announced",
+    uncertain: "Weak evidence",
+  },
+};

@@ -1,0 +1,11 @@
+import { embed } from "./embed.ts";
+import { figures } from "./figures.ts";
+import { finding } from "./finding.ts";
+import { pages } from "./pages.ts";
+import { site } from "./site.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** All wording in English; its shape is what every language has to provide. */
+export const en = { ...site, ...vocabulary, ...figures, ...finding, ...pages, ...embed };
+
+export type Messages = typeof en;

@@ -1,0 +1,27 @@
+/** The frame of every page, and punctuation between pieces. */
+export const site = {
+  siteName: "Hong Kong Funding Schemes",
+  siteTagline: "What the Hong Kong government pays enterprises: how much, at what ratio, since when, and who says so",
+  skipToContent: "Skip to content",
+  navigation: {
+    catalogue: "All schemes",
+    overview: "Overview",
+    changes: "Changes",
+    about: "About",
+    label: "Main",
+    language: "Language",
+    stages: "Stages",
+    breadcrumb: "Where you are",
+  },
+  footer: {
+    notGovernment: "This is not a government website. Check the administrator's own page before you decide anything.",
+    publisher: (name: string) => `Published by ${name}.`,
+    licence: "Code under the MIT licence, data under CC BY 4.0.",
+    privacy: "No cookies, no tracking, nothing loaded from elsewhere.",
+  },
+  colon: ": ",
+  fullStop: ". ",
+  semicolon: "; ",
+  comma: ", ",
+  listEnd: " and ",
+};

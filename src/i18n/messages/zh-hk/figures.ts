@@ -1,0 +1,117 @@
+import { chineseDate } from "../../dates.ts";
+import { chineseShortMoney, money } from "../../money.ts";
+import type { figures as en } from "../en/figures.ts";
+import { shareShort } from "../en/words.ts";
+import { bases, basis, end, periods, shareText, start } from "./words.ts";
+
+/** Figures, dates and status in words. */
+export const figures: typeof en = {
+  figure: {
+    money,
+    shortMoney: chineseShortMoney,
+    upTo: "最多",
+    between: (from, to) => `${money(from)}至${money(to)}`,
+    percent: (value) => `${value}%`,
+    basis,
+    per: (per, every) => `${bases[per]}${every ? periods[every] : ""}`,
+    measure: (limit) => `${bases[limit.per]}${limit.months}個月的工資及租金`,
+    lowerOf: "以較低者為準",
+    noCeiling: "不設固定上限",
+    notDocumented: "金額沒有記錄",
+    notDocumentedThen: "當日金額沒有記錄",
+    ceilingNotDocumented: "上限沒有記錄",
+    share: shareText,
+    shareShort,
+    shareSpecial: (percent, what) => `${percent}%：${what}`,
+    shareNotDocumented: "比例沒有記錄",
+    months: (most, least) => (least ? `${least}至${most}個月` : `最長${most}個月`),
+    monthsAtLeast: (least) => `最少${least}個月`,
+    projects: (count) => `最多${count}個項目`,
+    concurrent: (count) => `同一時間${count}個`,
+    people: (count) => `同一時間最多${count}人`,
+    monthsBetween: (count) => `每${count}個月可申請一次`,
+    firstPayment: ({ percent, hkd }) =>
+      [percent && `資助額的${percent}%`, hkd && money(hkd)].filter(Boolean).join("或") +
+      (percent && hkd ? "，以較低者為準" : "") +
+      "為上限",
+    noFirstPayment: "不設預支，事後發還",
+    projectCost: ({ atLeast, atMost }) =>
+      atLeast && atMost
+        ? `${money(atLeast)}至${money(atMost)}`
+        : atLeast
+          ? `最少${money(atLeast)}`
+          : `最多${money(atMost ?? 0)}`,
+  },
+  term: {
+    duration: "期限",
+    projects: "項目數目",
+    people: "人數",
+    interval: "申請次數",
+    firstPayment: "預支",
+    projectCost: "項目規模",
+    within: (track) => `計入：${track}`,
+    pool: "總撥款",
+    limits: "上限",
+    share: "比例",
+    also: "另外",
+    period: "生效期",
+    sources: "來源",
+    evidence: "憑據",
+  },
+  date: chineseDate,
+  period: (from, until) => {
+    if (from && until) return `${start(from)}至${end(until)}`;
+    if (from) return `${start(from)}起`;
+    return until ? `至${end(until)}止，開始日期沒有記錄` : "開始日期沒有記錄";
+  },
+  change: {
+    difference: (difference) => {
+      switch (difference.field) {
+        case "cap": {
+          const { before, after } = difference;
+          if (before === "none" || after === "none") {
+            return `上限${before === "none" ? "不設" : money(before.hkd)} → ${after === "none" ? "不設" : `${money(after.hkd)}（${basis(after)}）`}`;
+          }
+          const sameBasis = basis(before) === basis(after);
+          return `上限${money(before.hkd)}${sameBasis ? "" : `（${basis(before)}）`} → ${money(after.hkd)}（${basis(after)}）`;
+        }
+        case "share":
+          return `比例${shareShort(difference.before)} → ${shareShort(difference.after)}`;
+        case "months":
+          return `期限${difference.before} → ${difference.after}個月`;
+        case "projects":
+          return `項目數目${difference.before} → ${difference.after}`;
+        case "people":
+          return `人數${difference.before} → ${difference.after}`;
+      }
+    },
+    from: (day) => `${start(day)}起`,
+    day: start,
+  },
+  announcedOn: (day) => `${chineseDate(day)}公布，未有生效記錄`,
+  asOf: (day) => `截至${chineseDate(day)}`,
+  since: (day) => `${start(day)}起`,
+  until: (day) => `至${end(day)}`,
+  parenthesis: (text) => `（${text}）`,
+
+  status: {
+    line: {
+      announced: (day) => `已公布（截至${day}）`,
+      open: (day) => `接受申請（截至${day}）`,
+      paused: (day) => `暫停（截至${day}）`,
+      closed: (day) => `已截止（截至${day}）`,
+      merged: (day) => `已合併（截至${day}）`,
+      unknown: (day) => `近況不詳（最後記錄${day}）`,
+    },
+    since: {
+      announced: (day) => `${day}公布`,
+      open: (day) => `${day}起接受申請`,
+      paused: (day) => `${day}起暫停`,
+      closed: (day) => `${day}起不再接受申請`,
+      merged: (day) => `${day}合併`,
+      unknown: (day) => `${day}起近況不詳`,
+    },
+    notBegun: (day) => (day ? `當時未推出（${day}推出）` : "當時未推出"),
+    oneOff: "一次性措施，並非恆常計劃",
+  },
+};

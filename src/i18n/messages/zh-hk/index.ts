@@ -1,0 +1,10 @@
+import type { Messages } from "../en/index.ts";
+import { embed } from "./embed.ts";
+import { figures } from "./figures.ts";
+import { finding } from "./finding.ts";
+import { pages } from "./pages.ts";
+import { site } from "./site.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** All wording in Traditional Chinese as written in Hong Kong. */
+export const zhHk: Messages = { ...site, ...vocabulary, ...figures, ...finding, ...pages, ...embed };
