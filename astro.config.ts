@@ -3,8 +3,7 @@ import { defineConfig } from "astro/config";
 import { DEFAULT_LOCALE, HTML_LANG, LOCALES } from "./src/i18n/locales.ts";
 import { settingsFrom } from "./src/settings.ts";
 
-const port = Number(process.env.PORT ?? 4321);
-const { site, base } = settingsFrom(process.env, port);
+const { site, base, port } = settingsFrom(process.env);
 
 export default defineConfig({
   site,
@@ -14,11 +13,24 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   // Whitespace between inline elements matters in English; the default would drop it.
   compressHTML: true,
-  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"] } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
   build: { inlineStylesheets: "never" },
   integrations: [
     sitemap({
-      i18n: { defaultLocale: DEFAULT_LOCALE, locales: Object.fromEntries(LOCALES.map((locale) => [locale, HTML_LANG[locale]])) },
+      i18n: {
+        defaultLocale: DEFAULT_LOCALE,
+        locales: Object.fromEntries(LOCALES.map((locale) => [locale, HTML_LANG[locale]])),
+      },
       // The bare pages below embed/ stand in for full ones; embed/ itself is the builder.
       filter: (page) => !page.endsWith("/404/") && !/\/embed\/./.test(page),
     }),

@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
+import { settingsFrom } from "./src/settings.ts";
 import { findChromium, LAUNCH_ARGS } from "./tests/browser/chromium.ts";
 
 /** A port nobody uses now. */
@@ -18,6 +19,9 @@ const freePort = (): Promise<number> =>
 process.env.PREVIEW_PORT ??= String(await freePort());
 const port = process.env.PREVIEW_PORT;
 
+/** Where the build in dist/ stands; one made with a BASE_PATH is tested with the same BASE_PATH. */
+const site = `http://127.0.0.1:${port}${settingsFrom(process.env).base}`;
+
 const executablePath = findChromium();
 if (!executablePath)
   throw new Error("No Chromium or Chrome was found. Run `npm run test:browser`, which installs one.");
@@ -31,16 +35,22 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? [["line"], ["github"]] : "line",
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
-    trace: "retain-on-failure",
+    baseURL: site,
+    // A trace of every test would take a third of the time; `--trace on` records one where it is needed.
+    screenshot: "only-on-failure",
     viewport: { width: 1280, height: 800 },
     locale: "en-HK",
     timezoneId: "Asia/Hong_Kong",
     launchOptions: { executablePath, args: LAUNCH_ARGS },
   },
+  projects: [
+    { name: "pages", testIgnore: "**/lighthouse.spec.ts" },
+    // Speed is measured last and one page at a time, when nothing else keeps the machine busy.
+    { name: "speed", testMatch: "**/lighthouse.spec.ts", dependencies: ["pages"], workers: 1 },
+  ],
   webServer: {
     command: `npx astro preview --host 127.0.0.1 --port ${port}`,
-    url: `http://127.0.0.1:${port}/`,
+    url: site,
     reuseExistingServer: false,
     timeout: 30_000,
   },

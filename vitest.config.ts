@@ -1,12 +1,27 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit` needs no data, `data` asks the real records, `site` the files of a build. Browser tests belong to Playwright. */
+/**
+ * `unit` needs no data, `data` asks the real records, `site` the files of a build, `deploy` makes builds and serves
+ * them. Browser tests belong to Playwright.
+ */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
-      { test: { name: "data", include: ["tests/data/**/*.test.ts"] } },
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"] } },
+      // These run commands and read whole folders: on a busy machine that takes longer than vitest's five seconds.
+      { test: { name: "data", include: ["tests/data/**/*.test.ts"], testTimeout: 60_000 } },
+      // All ask the same parsed pages, which are worth reading once.
+      {
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          testTimeout: 60_000,
+          isolate: false,
+          maxWorkers: 1,
+        },
+      },
+      // These make builds of their own, one after another: two at once would be in each other's way.
+      { test: { name: "deploy", include: ["tests/deploy/**/*.test.ts"], testTimeout: 60_000, fileParallelism: false } },
     ],
   },
 });

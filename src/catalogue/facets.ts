@@ -20,12 +20,12 @@ export type Selection = Record<Facet, readonly string[]>;
 
 export const NOTHING_CHOSEN: Selection = { stage: [], instrument: [], applicant: [], sector: [], status: [] };
 
-/** Whether the item offers the value; a scheme for every trade is in reach of each of them. */
-const offers = (item: Faceted, facet: Facet, value: string): boolean =>
-  item[facet].includes(value) || (facet === "sector" && item.sector.includes("all"));
+/** The values that the item offers; a scheme for every trade is in reach of each of them. */
+const offeredBy = (item: Faceted, facet: Facet): readonly string[] =>
+  facet === "sector" && item.sector.includes("all") ? FACETS.sector : item[facet];
 
 const fits = (item: Faceted, facet: Facet, chosen: readonly string[]): boolean =>
-  chosen.length === 0 || chosen.some((value) => offers(item, facet, value));
+  chosen.length === 0 || chosen.some((value) => offeredBy(item, facet).includes(value));
 
 /** Whether the item fits every choice made. */
 export const fitsSelection = (item: Faceted, selection: Selection): boolean =>
@@ -36,14 +36,16 @@ export const fitsSelection = (item: Faceted, selection: Selection): boolean =>
  * the choices in the other facets stand; a value that would leave nothing counts 0.
  */
 export function facetCounts(items: readonly Faceted[], selection: Selection): Record<Facet, Record<string, number>> {
-  const counts = {} as Record<Facet, Record<string, number>>;
-  for (const facet of FACET_NAMES) {
-    const others = items.filter((item) =>
-      FACET_NAMES.every((name) => name === facet || fits(item, name, selection[name])),
-    );
-    counts[facet] = Object.fromEntries(
-      FACETS[facet].map((value) => [value, others.filter((item) => offers(item, facet, value)).length]),
-    );
+  const counts = Object.fromEntries(
+    FACET_NAMES.map((facet) => [facet, Object.fromEntries(FACETS[facet].map((value) => [value, 0]))]),
+  ) as Record<Facet, Record<string, number>>;
+  for (const item of items) {
+    const unfit = FACET_NAMES.filter((facet) => !fits(item, facet, selection[facet]));
+    // With two choices against it, no single other choice brings it back.
+    if (unfit.length > 1) continue;
+    for (const facet of unfit.length === 1 ? unfit : FACET_NAMES) {
+      for (const value of offeredBy(item, facet)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+    }
   }
   return counts;
 }

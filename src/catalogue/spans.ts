@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /**
- * The history of a scheme cut where anything a page shows changes: a term, its state or its name.
+ * The history of a scheme cut where anything a page shows changes: a term, its state, the evidence of it, or its name.
  * The spans cover all days, oldest first, without gap or overlap.
  */
 export function spansOf(scheme: SchemeRecord): Span[] {
@@ -21,7 +21,10 @@ export function spansOf(scheme: SchemeRecord): Span[] {
     if (from) starts.add(firstDay(from));
     if (until) starts.add(dayAfter(lastDay(until)));
   }
-  for (const event of scheme.life) starts.add(startOf(event));
+  for (const event of scheme.life) {
+    starts.add(startOf(event));
+    if (event.asOf) starts.add(firstDay(event.asOf));
+  }
   for (const { until } of formerNames(scheme)) starts.add(dayAfter(lastDay(until)));
   const days = [...starts].sort();
   return days.map((from, index) => {

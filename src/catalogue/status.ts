@@ -16,6 +16,9 @@ export const eventOn = (scheme: SchemeRecord, day: string): LifeEvent | undefine
 /** The scheme's state on the day; before its first event it is one that was still to come. */
 export const stateOn = (scheme: SchemeRecord, day: string): State => eventOn(scheme, day)?.state ?? "announced";
 
+/** Whether the evidence of the event speaks of the day or an earlier one; later evidence says nothing of that day. */
+export const isEvidencedOn = ({ asOf }: LifeEvent, day: string): boolean => asOf === undefined || firstDay(asOf) <= day;
+
 /** A stable address of an event on its scheme's page. */
 export const eventAnchor = (event: LifeEvent): string => `${event.state}-${startOf(event)}`;
 

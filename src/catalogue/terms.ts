@@ -21,7 +21,8 @@ export const mainCap = (term: Term): Cap | undefined => term.limits.find(isCap);
 const hasBegun = (term: Term, day: string): boolean => !term.announced && (!term.from || firstDay(term.from) <= day);
 
 /** The term of the track that began last by the day; whatever came before it ended with it at the latest. */
-const latestBegun = (track: Track, day: string): Term | undefined => track.terms.findLast((term) => hasBegun(term, day));
+const latestBegun = (track: Track, day: string): Term | undefined =>
+  track.terms.findLast((term) => hasBegun(term, day));
 
 /** The term of the track in force on the day, if any is. An end known only by month or year counts to its latest day. */
 export function termOn(track: Track, day: string): Term | undefined {

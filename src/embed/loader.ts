@@ -23,8 +23,9 @@ const whenRead = (act: () => void): void => {
 };
 
 /** Frames that are followed, shared by all copies of this script on the page. */
-const followed: WeakSet<Element> = ((window as unknown as Record<string, WeakSet<Element>>)[`${TAG}-frames`] ??=
-  new WeakSet());
+const shared = window as unknown as Record<string, WeakSet<Element> | undefined>;
+const followed = shared[`${TAG}-frames`] ?? new WeakSet<Element>();
+shared[`${TAG}-frames`] = followed;
 
 function followOnce(frame: HTMLIFrameElement, alive?: () => void): void {
   if (followed.has(frame)) return;
@@ -89,7 +90,8 @@ customElements.get(TAG) ??
       connectedCallback(): void {
         this.style.setProperty("display", "block");
         whenRead(() => {
-          if (!this.querySelector("iframe")) embed(this.dataset, (...nodes) => this.append(...nodes), [...this.children]);
+          if (!this.querySelector("iframe"))
+            embed(this.dataset, (...nodes) => this.append(...nodes), [...this.children]);
         });
       }
     },

@@ -24,7 +24,9 @@ function ageText(months: number, words: Words): string {
 export function showAges(): void {
   const words = JSON.parse(document.querySelector<HTMLMetaElement>("meta[name=age-words]")?.content ?? "{}") as Words;
   const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
   for (const element of document.querySelectorAll<HTMLElement>("[data-age]")) {
     const months = ageInMonths(element.dataset.age ?? today, today);
     const grade = freshness(months);

@@ -28,6 +28,9 @@ export async function applyAsOf(): Promise<void> {
     if (!response.ok) throw new Error(String(response.status));
     setPieces((await response.json()) as Piece[], day);
     title.textContent = (title.textContent ?? "").replace("{day}", dayText(day));
+    for (const line of document.querySelectorAll<HTMLElement>("[data-as-of-line]")) {
+      line.textContent = (line.dataset.asOfLine ?? "").replace("{day}", dayText(day));
+    }
     document.documentElement.dataset.asof = day;
     keepDay(day);
   } catch {

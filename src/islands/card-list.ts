@@ -1,5 +1,6 @@
 /** The cards already on the page: what each offers, and which of them are shown in which order. */
 import type { Faceted } from "../catalogue/facets.ts";
+import { putInOrder } from "./order.ts";
 
 export interface CardItem extends Faceted {
   id: string;
@@ -34,16 +35,56 @@ export const readCards = (root: Element): CardItem[] =>
     };
   });
 
-/** Shows exactly these cards in this order; cards that stay where they are are not touched. */
-export function showCards(root: Element, all: readonly CardItem[], shown: readonly CardItem[]): void {
-  const visible = new Set(shown);
-  for (const item of all) {
-    const hidden = !visible.has(item);
-    if (item.element.hidden !== hidden) item.element.hidden = hidden;
+/** More than any screen holds. The rest follows when the reader comes near the end, so that a long list costs a key no more. */
+const AT_ONCE = 120;
+const NEAR_END = "1500px";
+
+export class CardList {
+  readonly #root: HTMLElement;
+  /** On display, in order. */
+  #shown: readonly CardItem[];
+  #waiting: readonly CardItem[] = [];
+  /** Sets a card up for what it was found by. */
+  #dress: (item: CardItem) => void = () => {};
+
+  /** @param items all cards in the root; as built, all of them are on display. */
+  constructor(root: HTMLElement, items: readonly CardItem[]) {
+    this.#root = root;
+    this.#shown = items;
+    const end = document.createElement("div");
+    root.after(end);
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#showMore(), {
+      rootMargin: NEAR_END,
+    });
+    watch.observe(end);
   }
-  let next = root.firstElementChild;
-  for (const { element } of shown) {
-    if (element === next) next = next.nextElementSibling;
-    else root.insertBefore(element, next);
+
+  /** Shows exactly these cards in this order; cards that stay where they are are not touched. */
+  show(items: readonly CardItem[], dress: (item: CardItem) => void): void {
+    this.#dress = dress;
+    this.#waiting = items.slice(AT_ONCE);
+    this.#display(items.slice(0, AT_ONCE));
+  }
+
+  #showMore(): void {
+    if (this.#waiting.length === 0) return;
+    const more = [...this.#shown, ...this.#waiting.slice(0, AT_ONCE)];
+    this.#waiting = this.#waiting.slice(AT_ONCE);
+    this.#display(more);
+  }
+
+  #display(items: readonly CardItem[]): void {
+    const before = new Set(this.#shown);
+    const now = new Set(items);
+    for (const item of this.#shown) if (!now.has(item)) item.element.hidden = true;
+    putInOrder(
+      this.#root,
+      items.map(({ element }) => element),
+    );
+    for (const item of items) {
+      this.#dress(item);
+      if (!before.has(item)) item.element.hidden = false;
+    }
+    this.#shown = items;
   }
 }

@@ -6,12 +6,13 @@ import { facetCounts, fitsSelection, type Selection } from "../catalogue/facets.
 import type { ClientMessages } from "../i18n/client-messages.ts";
 import { fill, fillCounted } from "../i18n/fill.ts";
 import type { SearchEngine } from "../search/engine.ts";
-import type { Found, Result } from "../search/types.ts";
+import type { Found } from "../search/types.ts";
+import { pushAddress, replaceAddress } from "./address-bar.ts";
 import { applyAsOf } from "./as-of.ts";
-import { type CardItem, readCards, showCards } from "./card-list.ts";
-import { readForm, showChoices, showForm, showTabs } from "./choices.ts";
+import { type CardItem, CardList, readCards } from "./card-list.ts";
+import { formShower, readForm, showChoices, showTabs } from "./choices.ts";
 import { find } from "./dom.ts";
-import { type Match, showMatch } from "./matches.ts";
+import { showMatch } from "./matches.ts";
 import { isSearchable, loadSearch } from "./search-loader.ts";
 import { INITIAL, readState, SORTS, type Sort, type State, writeState } from "./state.ts";
 
@@ -23,50 +24,56 @@ const input = find(root, "input[type=search]") as HTMLInputElement;
 const form = find(root, "[data-facets]") as HTMLFormElement;
 const sort = find(root, "[data-sort]") as HTMLSelectElement;
 const filters = find(root, "[data-filters]") as HTMLDetailsElement;
-const list = find(root, "[data-cards]");
 const summary = find(root, "[data-summary]");
 const tabs = root.querySelectorAll<HTMLAnchorElement>("a[data-stage]");
 const messages = JSON.parse(find(root, "[data-messages]").textContent ?? "") as ClientMessages;
-const items = readCards(list);
+const items = readCards(find(root, "[data-cards]"));
 const byId = new Map(items.map((item) => [item.id, item]));
+const list = new CardList(find(root, "[data-cards]"), items);
+const showForm = formShower(form);
 
 let state: State = INITIAL;
 let engine: SearchEngine | undefined;
 let composing = false;
 
+const byName = new Intl.Collator(document.documentElement.lang);
 const orders: Record<Sort, (a: CardItem, b: CardItem) => number> = {
   relevance: (a, b) => a.place - b.place,
   stage: (a, b) => a.place - b.place,
   amount: (a, b) => b.amount - a.amount || a.place - b.place,
-  name: (a, b) => a.name.localeCompare(b.name, document.documentElement.lang),
+  name: (a, b) => byName.compare(a.name, b.name),
   updated: (a, b) => b.evidence.localeCompare(a.evidence) || a.place - b.place,
 };
 
 /** What the query finds; undefined while nothing is asked or the search is not there yet. */
-const found = (): Found | undefined => (engine && isSearchable(state.query) ? engine.search(state.query.trim()) : undefined);
+const found = (): Found | undefined =>
+  engine && isSearchable(state.query) ? engine.search(state.query.trim()) : undefined;
 
 function render(): void {
   const answer = found();
-  const results = new Map<string, Result>(answer?.results.map((result) => [result.id, result]));
   const matching = answer ? answer.results.flatMap(({ id }) => byId.get(id) ?? []) : items;
   // While characters are still being composed, a passing mismatch must not empty the page.
   if (composing && matching.length === 0) return;
   const fitting = matching.filter((item) => fitsSelection(item, state.selection));
   const order = state.sort ?? (answer ? "relevance" : "stage");
   const shown = answer && order === "relevance" ? fitting : fitting.toSorted(orders[order]);
-  showCards(list, items, shown);
-  for (const item of answer ? shown : items) showMatch(item.element, matchOf(results.get(item.id)), messages);
+  list.show(shown, dressFor(answer));
   showControls(matching, order);
   showSummary(shown.length, answer);
   showNone(shown.length, answer);
 }
 
-const matchOf = (result: Result | undefined): Match | undefined =>
-  result && {
-    result,
-    rangesIn: (text) => engine?.rangesIn(text, state.query.trim()) ?? [],
-    nameOf: (id) => byId.get(id)?.name ?? id,
+/** Shows on a card what of it matched and why it was found; without an answer there is nothing to show. */
+function dressFor(answer: Found | undefined): (item: CardItem) => void {
+  if (!answer || !engine) return ({ element }) => showMatch(element, undefined, messages);
+  const results = new Map(answer.results.map((result) => [result.id, result]));
+  const rangesIn = engine.marker(state.query.trim());
+  const nameOf = (id: string): string => byId.get(id)?.name ?? id;
+  return ({ id, element }) => {
+    const result = results.get(id);
+    showMatch(element, result && { result, rangesIn, nameOf }, messages);
   };
+}
 
 function showControls(matching: readonly CardItem[], order: Sort): void {
   const counts = facetCounts(matching, state.selection);
@@ -74,7 +81,7 @@ function showControls(matching: readonly CardItem[], order: Sort): void {
   const all = matching.filter((item) => fitsSelection(item, withStage([]))).length;
   const addressOf = (stage: string) =>
     location.pathname + writeState({ ...state, selection: withStage(stage ? [stage] : []) }, location.search);
-  showForm(form, state.selection, counts);
+  showForm(state.selection, counts);
   showTabs(tabs, state.selection, counts, all, addressOf);
   showChoices(find(root, "[data-choices]"), state.selection, messages, choose);
   sort.value = order;
@@ -122,10 +129,8 @@ function linkTo({ element, name }: CardItem): HTMLLIElement {
 function update(next: State, step: "push" | "replace"): void {
   state = next;
   const address = location.pathname + writeState(state, location.search) + location.hash;
-  if (address !== location.pathname + location.search + location.hash) {
-    if (step === "push") history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
-  }
+  if (step === "push") pushAddress(address);
+  else replaceAddress(address);
   render();
 }
 

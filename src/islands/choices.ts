@@ -13,24 +13,31 @@ export function readForm(form: HTMLFormElement, changed: string, selection: Sele
   return { ...selection, [changed]: new FormData(form).getAll(changed).map(String).filter(Boolean) };
 }
 
-/** Brings the form in line with the selection and shows the counts, 0 included. */
-export function showForm(form: HTMLFormElement, selection: Selection, counts: Counts): void {
-  for (const box of form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")) {
-    const facet = box.name as Facet;
-    const count = counts[facet][box.value] ?? 0;
-    box.checked = selection[facet].includes(box.value);
+/** Looks the form's controls up once; what it returns brings them in line with a selection and shows the counts, 0 included. */
+export function formShower(form: HTMLFormElement): (selection: Selection, counts: Counts) => void {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].map((box) => {
     const label = box.closest("label");
-    label?.classList.toggle("empty", count === 0);
-    setText(label?.querySelector("[data-count]"), String(count));
-  }
-  for (const select of form.querySelectorAll("select")) {
-    const facet = select.name as Facet;
-    for (const option of select.querySelectorAll<HTMLOptionElement>("[data-count]")) {
-      setText(option, `${option.dataset.label} (${counts[facet][option.value] ?? 0})`);
+    return { box, label, count: label?.querySelector("[data-count]") };
+  });
+  const selects = [...form.querySelectorAll("select")].map((select) => ({
+    select,
+    options: [...select.querySelectorAll<HTMLOptionElement>("[data-count]")],
+  }));
+  return (selection, counts) => {
+    for (const { box, label, count } of boxes) {
+      const facet = box.name as Facet;
+      const number = counts[facet][box.value] ?? 0;
+      box.checked = selection[facet].includes(box.value);
+      label?.classList.toggle("empty", number === 0);
+      setText(count, String(number));
     }
-    // Several sectors may come from a shared address; the list can show only the first.
-    select.value = selection[facet][0] ?? "";
-  }
+    for (const { select, options } of selects) {
+      const facet = select.name as Facet;
+      for (const option of options) setText(option, `${option.dataset.label} (${counts[facet][option.value] ?? 0})`);
+      // Several sectors may come from a shared address; the list can show only the first.
+      select.value = selection[facet][0] ?? "";
+    }
+  };
 }
 
 /** Marks the tab of the chosen stage, counts on each, and an address that leads to the same choice. */

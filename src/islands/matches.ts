@@ -2,6 +2,7 @@
 import type { ClientMessages } from "../i18n/client-messages.ts";
 import { whyText } from "../i18n/why.ts";
 import type { Ranges, Result } from "../search/types.ts";
+import { find } from "./dom.ts";
 
 /** What a card needs to show a match: the result, what of any text matches, and the names of other schemes. */
 export interface Match {
@@ -10,29 +11,43 @@ export interface Match {
   nameOf: (id: string) => string;
 }
 
+/** The places of a card that show a match. */
+interface Places {
+  texts: { element: HTMLElement; text: string; marked: string }[];
+  why: HTMLElement;
+}
+
+const placesOf = new WeakMap<HTMLElement, Places>();
+
+function placesIn(card: HTMLElement): Places {
+  const known = placesOf.get(card);
+  if (known) return known;
+  const elements = [...card.querySelectorAll<HTMLElement>("[data-text]")];
+  const texts = elements.map((element) => ({ element, text: element.textContent ?? "", marked: "" }));
+  const places = { texts, why: find(card, "[data-why]") };
+  placesOf.set(card, places);
+  return places;
+}
+
 /** Marks the matched characters in the card's code and names, and says the reason if they do not show it. */
 export function showMatch(card: HTMLElement, match: Match | undefined, messages: ClientMessages): void {
-  const shown = new Set<string>();
-  for (const element of card.querySelectorAll<HTMLElement>("[data-text]")) {
-    const text = element.textContent ?? "";
-    shown.add(text);
-    mark(element, text, match ? match.rangesIn(text) : []);
+  const { texts, why } = placesIn(card);
+  for (const place of texts) {
+    const ranges = match?.rangesIn(place.text) ?? [];
+    if (place.marked === String(ranges)) continue;
+    place.marked = String(ranges);
+    place.element.replaceChildren(...piecesOf(place.text, ranges));
   }
-  const why = card.querySelector<HTMLElement>("[data-why]");
-  if (!why) return;
   const [reason] = match?.result.why ?? [];
+  const shown = texts.some(({ text }) => text === reason?.text);
   // A name or code that stands on the card shows the reason by itself, unless it is another scheme's too.
-  const telling = reason && (reason.shared || (reason.kind !== "name" && !shown.has(reason.text)));
+  const telling = reason && (reason.shared || (reason.kind !== "name" && !shown));
   const text = telling ? whyText(reason, messages, match?.nameOf) : "";
   if (why.textContent !== text) why.textContent = text;
   why.hidden = text === "";
 }
 
-function mark(element: HTMLElement, text: string, ranges: Ranges): void {
-  if (ranges.length === 0) {
-    if (element.querySelector("mark")) element.textContent = text;
-    return;
-  }
+function piecesOf(text: string, ranges: Ranges): (string | HTMLElement)[] {
   const pieces: (string | HTMLElement)[] = [];
   let end = 0;
   for (const [from, to] of ranges) {
@@ -41,5 +56,5 @@ function mark(element: HTMLElement, text: string, ranges: Ranges): void {
     pieces.push(text.slice(end, from), marked);
     end = to;
   }
-  element.replaceChildren(...pieces, text.slice(end));
+  return [...pieces, text.slice(end)];
 }

@@ -2,7 +2,8 @@
 const openTarget = () => {
   const target = document.getElementById(idInAddress());
   if (!target) return;
-  for (let details = target.closest("details"); details; details = details.parentElement?.closest("details") ?? null) details.open = true;
+  for (let details = target.closest("details"); details; details = details.parentElement?.closest("details") ?? null)
+    details.open = true;
   target.scrollIntoView();
 };
 

@@ -1,7 +1,11 @@
 import { ids, idsOf } from "./records.ts";
 import { expect, test } from "./test.ts";
 
-test("an address that is shared shows the same choices to whoever opens it", async ({ catalogue, browser, baseURL }) => {
+test("an address that is shared shows the same choices to whoever opens it", async ({
+  catalogue,
+  browser,
+  baseURL,
+}) => {
   await catalogue.open("en");
   await catalogue.tab("expansion").click();
   await catalogue.box("applicant", "sme").check();
@@ -10,7 +14,9 @@ test("an address that is shared shows the same choices to whoever opens it", asy
   const other = await browser.newContext({ baseURL });
   const page = await other.newPage();
   await page.goto(catalogue.page.url());
-  const shown = await page.$$eval("[data-scheme-id]", (cards) => cards.filter((card) => card.checkVisibility()).map((card) => card.getAttribute("data-scheme-id")));
+  const shown = await page.$$eval("[data-scheme-id]", (cards) =>
+    cards.filter((card) => card.checkVisibility()).map((card) => card.getAttribute("data-scheme-id")),
+  );
   await other.close();
   expect(shown).toEqual(own);
   expect(own.toSorted()).toEqual(idsOf({ stage: ["expansion"], applicant: ["sme"] }));

@@ -34,7 +34,9 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test("axe finds nothing on a scheme page with every source open", async ({ page }) => {
       await page.goto("zh-hk/schemes/bud/");
-      await page.$$eval("details", (all) => all.forEach((details) => details.setAttribute("open", "")));
+      await page.$$eval("details", (all) => {
+        for (const details of all) details.setAttribute("open", "");
+      });
       expect(await violations(page)).toEqual([]);
     });
   });
@@ -48,7 +50,10 @@ test("axe finds nothing on a Simplified page and on the root", async ({ page, br
   // Without its refresh, as a reader sees it whose browser does not follow one.
   await root.route("./", async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: (await answer.text()).replace(/<meta http-equiv="refresh"[^>]*>/, "") });
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replace(/<meta http-equiv="refresh"[^>]*>/, ""),
+    });
   });
   await root.goto("./");
   expect(await violations(root)).toEqual([]);

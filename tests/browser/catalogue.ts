@@ -1,6 +1,6 @@
 /** The catalogue page as a reader uses it. */
 import type { Locator, Page } from "@playwright/test";
-import { type Locale } from "../../src/i18n/locales.ts";
+import type { Locale } from "../../src/i18n/locales.ts";
 
 export class Catalogue {
   readonly page: Page;
@@ -38,9 +38,12 @@ export class Catalogue {
   }
 
   /** The ids of the schemes on display, in their order. */
-  shown(): Promise<string[]> {
+  async shown(): Promise<string[]> {
+    await this.page.waitForLoadState();
     return this.page.$$eval("[data-scheme-id]", (cards) =>
-      cards.filter((card) => getComputedStyle(card).display !== "none").map((card) => card.getAttribute("data-scheme-id") ?? ""),
+      cards
+        .filter((card) => getComputedStyle(card).display !== "none")
+        .map((card) => card.getAttribute("data-scheme-id") ?? ""),
     );
   }
 
@@ -56,7 +59,10 @@ export class Catalogue {
   async counts(facet: string): Promise<Record<string, number>> {
     return Object.fromEntries(
       await this.page.$$eval(`[data-facet="${facet}"] [data-count]`, (elements) =>
-        elements.map((element) => [element.getAttribute("data-count"), Number(element.textContent?.match(/\d+/g)?.at(-1))]),
+        elements.map((element) => [
+          element.getAttribute("data-count"),
+          Number(element.textContent?.match(/\d+/g)?.at(-1)),
+        ]),
       ),
     );
   }

@@ -35,7 +35,9 @@ test("“clear all” brings every scheme back", async ({ catalogue }) => {
 });
 
 test("the sentence above the list counts one and many rightly", async ({ catalogue }) => {
-  const stage = FACETS.stage.flatMap((value) => FACETS.instrument.map((instrument) => ({ stage: [value], instrument: [instrument] }))).find((asked) => idsOf(asked).length === 1);
+  const stage = FACETS.stage
+    .flatMap((value) => FACETS.instrument.map((instrument) => ({ stage: [value], instrument: [instrument] })))
+    .find((asked) => idsOf(asked).length === 1);
   expect(stage).toBeDefined();
   await catalogue.open("en", `?stage=${stage?.stage}&instrument=${stage?.instrument}`);
   await expect(catalogue.status).toHaveText("1 scheme");
@@ -45,7 +47,9 @@ test("the sentence above the list counts one and many rightly", async ({ catalog
 });
 
 test.describe("where nothing fits", () => {
-  const asked = FACETS.stage.flatMap((stage) => FACETS.instrument.map((instrument) => ({ stage: [stage], instrument: [instrument] }))).find((pair) => idsOf(pair).length === 0);
+  const asked = FACETS.stage
+    .flatMap((stage) => FACETS.instrument.map((instrument) => ({ stage: [stage], instrument: [instrument] })))
+    .find((pair) => idsOf(pair).length === 0);
   const state = `?stage=${asked?.stage}&instrument=${asked?.instrument}`;
 
   test("the page says so and offers each choice to be taken back", async ({ page, catalogue }) => {

@@ -93,7 +93,9 @@ test("its own height gives it no reason to change: nothing in it depends on the 
   const frame = await host.frame();
   const content = () => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
   const before = await content();
-  await host.iframe().evaluate((element) => (element as HTMLElement).style.setProperty("height", "30000px", "important"));
+  await host
+    .iframe()
+    .evaluate((element) => (element as HTMLElement).style.setProperty("height", "30000px", "important"));
   await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(30_000);
   expect(await content()).toBe(before);
 });

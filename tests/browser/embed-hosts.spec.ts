@@ -17,7 +17,9 @@ test("a CSS reset and rules for all frames do not reach in", async ({ host }) =>
 });
 
 test("a page shorter than the window is not stretched by min-height: 100vh", async ({ host }) => {
-  await host.open(host.tag({ locale: "en", view: "stage:production" }), { head: "<style>iframe { min-height: 100vh } html, body { height: 100% }</style>" });
+  await host.open(host.tag({ locale: "en", view: "stage:production" }), {
+    head: "<style>iframe { min-height: 100vh } html, body { height: 100% }</style>",
+  });
   await host.page.setViewportSize({ width: 1280, height: 8000 });
   await host.fits();
   expect(await host.height()).toBeLessThan(8000);
@@ -25,7 +27,11 @@ test("a page shorter than the window is not stretched by min-height: 100vh", asy
 
 test("a strict policy needs the two documented lines and no more", async ({ host, page }) => {
   const { origin } = new URL(host.site);
-  await page.addInitScript(() => addEventListener("securitypolicyviolation", ({ violatedDirective }) => console.error(`policy: ${violatedDirective}`)));
+  await page.addInitScript(() =>
+    addEventListener("securitypolicyviolation", ({ violatedDirective }) =>
+      console.error(`policy: ${violatedDirective}`),
+    ),
+  );
   await host.open(host.tag(), {
     headers: {
       "content-security-policy": `default-src 'none'; img-src data:; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; base-uri 'none'`,
@@ -77,11 +83,15 @@ test("a right-to-left page", async ({ host }) => {
   await host.fits();
   const frame = await host.frame();
   expect(await frame.evaluate(() => getComputedStyle(document.body).direction)).toBe("ltr");
-  expect(await host.iframe().evaluate((element) => Math.round(element.getBoundingClientRect().left))).toBeGreaterThanOrEqual(0);
+  expect(
+    await host.iframe().evaluate((element) => Math.round(element.getBoundingClientRect().left)),
+  ).toBeGreaterThanOrEqual(0);
 });
 
 test("two embeds at once, each with its own height and language", async ({ host }) => {
-  await host.open(`${host.tag({ locale: "en", view: "stage:production" })}${LONG}${host.tag({ locale: "zh-cn", view: "scheme:tvp" })}`);
+  await host.open(
+    `${host.tag({ locale: "en", view: "stage:production" })}${LONG}${host.tag({ locale: "zh-cn", view: "scheme:tvp" })}`,
+  );
   await host.iframe(1).scrollIntoViewIfNeeded();
   await host.fits(0);
   await host.fits(1);
@@ -121,7 +131,9 @@ test.describe("a screen with an odd pixel ratio", () => {
 });
 
 test("a host whose scrollbar comes and goes with the frame does not flicker", async ({ host, page }) => {
-  await host.open(host.tag({ locale: "en", view: "catalogue" }), { head: "<style>::-webkit-scrollbar { width: 40px; background: grey }</style>" });
+  await host.open(host.tag({ locale: "en", view: "catalogue" }), {
+    head: "<style>::-webkit-scrollbar { width: 40px; background: grey }</style>",
+  });
   await host.fits();
   const frame = await host.frame();
   await frame.locator("input[type=search]").fill("tvp");

@@ -24,9 +24,12 @@ for (const how of ["", "async", "defer"]) {
 }
 
 test("in the head, with elements that say where", async ({ host }) => {
-  await host.open(`<hk-funding-schemes data-locale="en" data-view="stage:rnd"><a href="https://example.org/">Stand-in</a></hk-funding-schemes>`, {
-    head: `<script src="${host.site}embed.js" defer></script>`,
-  });
+  await host.open(
+    `<hk-funding-schemes data-locale="en" data-view="stage:rnd"><a href="https://example.org/">Stand-in</a></hk-funding-schemes>`,
+    {
+      head: `<script src="${host.site}embed.js" defer></script>`,
+    },
+  );
   await host.fits();
   expect(await host.page.locator("iframe").count()).toBe(1);
   await expect(host.page.getByText("Stand-in")).toBeHidden();
@@ -43,13 +46,17 @@ test("an element that is put in later comes to life as well", async ({ host, pag
 });
 
 test("as WordPress leaves it: wrapped in paragraphs, with line breaks", async ({ host }) => {
-  await host.open(`<div class="entry-content"><p><a href="${host.site}en/">Hong Kong Funding Schemes</a><br />\n${host.tag()}</p>\n</div>`);
+  await host.open(
+    `<div class="entry-content"><p><a href="${host.site}en/">Hong Kong Funding Schemes</a><br />\n${host.tag()}</p>\n</div>`,
+  );
   await host.fits();
 });
 
 test("as Drupal leaves it: link and script each in a paragraph, attributes in another order", async ({ host }) => {
   const tag = `<script async="" data-view="catalogue" type="text/javascript" data-locale="en" src="${host.site}embed.js?v=3"></script>`;
-  await host.open(`<div class="field__item"><p><a href="${host.site}en/">Hong Kong Funding Schemes</a></p><p>&nbsp;</p><p>${tag}</p></div>`);
+  await host.open(
+    `<div class="field__item"><p><a href="${host.site}en/">Hong Kong Funding Schemes</a></p><p>&nbsp;</p><p>${tag}</p></div>`,
+  );
   await host.fits();
 });
 
@@ -80,7 +87,10 @@ test("a sentence with a link to us is the host's own and stays", async ({ host }
 
 test("where frames are forbidden a link remains", async ({ host, faults }) => {
   await host.open(host.tag(), { headers: { "content-security-policy": "frame-src 'none'" } });
-  await expect(host.page.getByRole("link", { name: "Hong Kong Funding Schemes" })).toHaveAttribute("href", `${host.site}en/`);
+  await expect(host.page.getByRole("link", { name: "Hong Kong Funding Schemes" })).toHaveAttribute(
+    "href",
+    `${host.site}en/`,
+  );
   await expect.poll(() => faults.length).toBeGreaterThan(0);
   expect(faults.splice(0).every((fault) => /frame/i.test(fault))).toBe(true);
 });

@@ -19,7 +19,12 @@ export class Host {
   readonly origin: string;
   readonly #serve: (path: string, answer: { body: string; headers: Record<string, string> }) => void;
 
-  constructor(page: Page, site: string, server: Server, pages: Map<string, { body: string; headers: Record<string, string> }>) {
+  constructor(
+    page: Page,
+    site: string,
+    server: Server,
+    pages: Map<string, { body: string; headers: Record<string, string> }>,
+  ) {
     this.page = page;
     this.site = site;
     this.origin = `http://localhost:${(server.address() as AddressInfo).port}`;

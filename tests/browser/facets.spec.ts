@@ -41,7 +41,10 @@ test("counts follow the choices in the other facets, not those in their own", as
   expect(await catalogue.counts("sector")).toEqual(expected("sector", others));
   expect(await catalogue.counts("applicant")).toEqual(expected("applicant", { stage: ["training"] }));
   const stages = await catalogue.stageCounts();
-  expect(stages).toEqual({ "": idsOf({ applicant: ["student"] }).length, ...expected("stage", { applicant: ["student"] }) });
+  expect(stages).toEqual({
+    "": idsOf({ applicant: ["student"] }).length,
+    ...expected("stage", { applicant: ["student"] }),
+  });
 });
 
 test("a choice that would leave nothing is shown with 0, not hidden", async ({ page, catalogue }) => {

@@ -17,7 +17,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         return (high + 0.05) / (low + 0.05);
       };
       const style = (selector: string) => getComputedStyle(bar.querySelector(selector) as Element);
-      return { parts: between(style(".government").fill, style(".whole").fill), edge: between(style(".whole").stroke, getComputedStyle(document.body).backgroundColor) };
+      return {
+        parts: between(style(".government").fill, style(".whole").fill),
+        edge: between(style(".whole").stroke, getComputedStyle(document.body).backgroundColor),
+      };
     });
     expect(contrast.parts).toBeGreaterThanOrEqual(3);
     expect(contrast.edge).toBeGreaterThanOrEqual(3);
@@ -30,16 +33,20 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("in forced colours the chosen stage and the focus can be told apart", async ({ page, catalogue }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await catalogue.open("en", "?stage=rnd");
-  const looks = (stage: string) => catalogue.tab(stage).evaluate((tab) => {
-    const { borderColor, backgroundColor, fontWeight } = getComputedStyle(tab);
-    return `${borderColor} ${backgroundColor} ${fontWeight}`;
-  });
+  const looks = (stage: string) =>
+    catalogue.tab(stage).evaluate((tab) => {
+      const { borderColor, backgroundColor, fontWeight } = getComputedStyle(tab);
+      return `${borderColor} ${backgroundColor} ${fontWeight}`;
+    });
   expect(await looks("rnd")).not.toBe(await looks("training"));
 });
 
 test("a share is told in words too, never by the bar alone", async ({ page, catalogue }) => {
   await catalogue.open("en");
-  const wordless = await page.$$eval(".share", (shares) => shares.filter((share) => !share.querySelector("p")?.textContent?.trim()).length);
+  const wordless = await page.$$eval(
+    ".share",
+    (shares) => shares.filter((share) => !share.querySelector("p")?.textContent?.trim()).length,
+  );
   expect(wordless).toBe(0);
   expect(await page.locator(".share-bar:not([aria-hidden=true])").count()).toBe(0);
 });

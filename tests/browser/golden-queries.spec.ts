@@ -10,22 +10,31 @@ interface Golden {
   any: string[];
   k: number;
 }
-const queries = readFileSync("tests/data/queries.jsonl", "utf8").trim().split("\n").map((line): Golden => JSON.parse(line));
-const isAnswered = ({ any, k }: Golden, found: readonly string[]): boolean => found.slice(0, k).some((id) => any.includes(id));
+const queries = readFileSync("tests/data/queries.jsonl", "utf8")
+  .trim()
+  .split("\n")
+  .map((line): Golden => JSON.parse(line));
+const isAnswered = ({ any, k }: Golden, found: readonly string[]): boolean =>
+  found.slice(0, k).some((id) => any.includes(id));
 
 test("people's own queries find their scheme in the browser as they do in Node", async ({ page, catalogue }) => {
   test.setTimeout(60_000);
   await catalogue.open("zh-hk");
   await catalogue.type("科技券");
-  const inBrowser = await page.evaluate((texts) => {
-    const input = document.querySelector<HTMLInputElement>("input[type=search]");
-    if (!input) throw new Error("no search box");
-    return texts.map((text) => {
-      input.value = text;
-      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      return [...document.querySelectorAll<HTMLElement>("[data-scheme-id]")].filter((card) => !card.hidden).map((card) => card.dataset.schemeId ?? "");
-    });
-  }, queries.map(({ q }) => q));
+  const inBrowser = await page.evaluate(
+    (texts) => {
+      const input = document.querySelector<HTMLInputElement>("input[type=search]");
+      if (!input) throw new Error("no search box");
+      return texts.map((text) => {
+        input.value = text;
+        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        return [...document.querySelectorAll<HTMLElement>("[data-scheme-id]")]
+          .filter((card) => !card.hidden)
+          .map((card) => card.dataset.schemeId ?? "");
+      });
+    },
+    queries.map(({ q }) => q),
+  );
 
   const engine = createEngine(buildSearchData(data.schemes, data.organisations, today));
   const inNode = queries.map(({ q }) => engine.search(q).results.map(({ id }) => id));

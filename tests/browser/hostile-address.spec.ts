@@ -3,7 +3,10 @@ import { expect, test } from "./test.ts";
 
 const NOTHING_ASKED: [what: string, state: string][] = [
   ["markup and a null character", "?stage=%3Cscript%3Ealert(1)%3C/script%3E&q=%00"],
-  ["names every object has", "?sort=__proto__&stage=constructor&applicant=toString&sector=hasOwnProperty&status=__proto__&instrument=valueOf"],
+  [
+    "names every object has",
+    "?sort=__proto__&stage=constructor&applicant=toString&sector=hasOwnProperty&status=__proto__&instrument=valueOf",
+  ],
   ["the sector that is no choice", "?sector=all"],
   ["broken escapes", "?stage=%E0%A4%A&q=%"],
   ["empty values and stray signs", "?stage=&applicant=,,,&&&=&q&sort=&?stage=rnd"],

@@ -33,7 +33,11 @@ test("keys that are still being composed never empty the page", async ({ page, c
   expect(await catalogue.shown()).toEqual(before);
 });
 
-test("a composition that ends in something unknown does say that nothing matches", async ({ page, context, catalogue }) => {
+test("a composition that ends in something unknown does say that nothing matches", async ({
+  page,
+  context,
+  catalogue,
+}) => {
   await catalogue.open("zh-hk");
   const session = await context.newCDPSession(page);
   await catalogue.search.focus();

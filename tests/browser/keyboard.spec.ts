@@ -21,7 +21,10 @@ test("the first Tab offers to skip to the content", async ({ page, catalogue }) 
   await expect(page.locator("main")).toBeFocused();
 });
 
-test("search, stage, filter, order and a scheme are all reached and used with the keyboard alone", async ({ page, catalogue }) => {
+test("search, stage, filter, order and a scheme are all reached and used with the keyboard alone", async ({
+  page,
+  catalogue,
+}) => {
   await catalogue.open("en");
   await tabTo(page, "input[type=search]");
   await tabTo(page, 'a[data-stage="rnd"]');
@@ -76,7 +79,9 @@ for (const colorScheme of ["light", "dark"] as const) {
           return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
         };
         const focused = document.activeElement;
-        return !focused || focused === document.body || ring(focused) || ring(focused.closest("article")) ? "" : focused.outerHTML.slice(0, 120);
+        return !focused || focused === document.body || ring(focused) || ring(focused.closest("article"))
+          ? ""
+          : focused.outerHTML.slice(0, 120);
       });
       if (unmarked) marks.push(unmarked);
     }

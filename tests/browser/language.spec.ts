@@ -12,7 +12,10 @@ for (const [kind, path] of Object.entries(KINDS)) {
       await page.getByRole("link", { name: SWITCH[locale], exact: true }).click();
       await expect(page).toHaveURL(`${locale}/${path}`);
       await expect(page.locator("html")).toHaveAttribute("lang", LANG[locale]);
-      await expect(page.getByRole("link", { name: SWITCH[locale], exact: true })).toHaveAttribute("aria-current", "true");
+      await expect(page.getByRole("link", { name: SWITCH[locale], exact: true })).toHaveAttribute(
+        "aria-current",
+        "true",
+      );
     }
   });
 }

@@ -5,7 +5,10 @@ import { expect, test } from "./test.ts";
 
 const WIDTHS = [320, 360, 768, 1280];
 
-const faultsOf = async (page: Page): Promise<string[]> => [...(await page.evaluate(sticksOut)), ...(await page.evaluate(overlaps))];
+const faultsOf = async (page: Page): Promise<string[]> => [
+  ...(await page.evaluate(sticksOut)),
+  ...(await page.evaluate(overlaps)),
+];
 
 for (const locale of ["zh-hk", "en"]) {
   const schemes = OTHER_SCHEMES.map((id): [string, string] => [`scheme ${id}`, `${locale}/schemes/${id}/`]);
@@ -25,14 +28,19 @@ test("with every disclosure open, scheme pages still fit a phone", async ({ page
   await page.setViewportSize({ width: 320, height: 800 });
   for (const id of ["bud", "sfgs", ...OTHER_SCHEMES]) {
     await page.goto(`en/schemes/${id}/`);
-    await page.$$eval("details", (all) => all.forEach((details) => details.setAttribute("open", "")));
+    await page.$$eval("details", (all) => {
+      for (const details of all) details.setAttribute("open", "");
+    });
     expect.soft(await faultsOf(page), id).toEqual([]);
   }
 });
 
 test("with many choices made and a long query, the catalogue still fits a phone", async ({ page, catalogue }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await catalogue.open("en", `?q=${"W".repeat(110)}&stage=rnd,startup,expansion,training&applicant=trade-association,public-body&sector=creative-industries`);
+  await catalogue.open(
+    "en",
+    `?q=${"W".repeat(110)}&stage=rnd,startup,expansion,training&applicant=trade-association,public-body&sector=creative-industries`,
+  );
   await catalogue.answered("WWW");
   await page.locator("[data-filters] summary").click();
   expect(await faultsOf(page)).toEqual([]);

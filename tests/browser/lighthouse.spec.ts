@@ -21,20 +21,35 @@ const freePort = (): Promise<number> =>
 /** Points of each category out of 100 on a phone, and the audits that cost any. */
 async function measure(url: string): Promise<{ points: Record<Category, number>; lost: string[] }> {
   const port = await freePort();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...LAUNCH_ARGS, `--remote-debugging-port=${port}`] });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...LAUNCH_ARGS, `--remote-debugging-port=${port}`],
+  });
   try {
     const report = (await lighthouse(url, { port, logLevel: "error", onlyCategories: CATEGORIES }))?.lhr;
-    if (!report || report.runtimeError) throw new Error(`Lighthouse could not load ${url}: ${report?.runtimeError?.message}`);
-    const points = Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((report.categories[name]?.score ?? 0) * 100)]));
-    const lost = Object.values(report.audits).filter(({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== "informative");
-    return { points: points as Record<Category, number>, lost: lost.map(({ id, displayValue }) => `${id} ${displayValue ?? ""}`) };
+    if (!report || report.runtimeError)
+      throw new Error(`Lighthouse could not load ${url}: ${report?.runtimeError?.message}`);
+    const points = Object.fromEntries(
+      CATEGORIES.map((name) => [name, Math.round((report.categories[name]?.score ?? 0) * 100)]),
+    );
+    const lost = Object.values(report.audits).filter(
+      ({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== "informative",
+    );
+    return {
+      points: points as Record<Category, number>,
+      lost: lost.map(({ id, displayValue }) => `${id} ${displayValue ?? ""}`),
+    };
   } finally {
     await browser.close();
   }
 }
 
 for (const locale of ["zh-hk", "en"]) {
-  for (const [kind, path] of [["catalogue", ""], ["stage", "stages/tech-adoption/"], ["scheme", "schemes/bud/"]]) {
+  for (const [kind, path] of [
+    ["catalogue", ""],
+    ["stage", "stages/tech-adoption/"],
+    ["scheme", "schemes/bud/"],
+  ]) {
     test(`Lighthouse on a phone gives the ${kind} full marks (${locale})`, async ({ baseURL }) => {
       test.setTimeout(180_000);
       let best: Awaited<ReturnType<typeof measure>> | undefined;
@@ -42,7 +57,8 @@ for (const locale of ["zh-hk", "en"]) {
         const next = await measure(new URL(`${locale}/${path}`, baseURL).href);
         if (next.points.performance > (best?.points.performance ?? -1)) best = next;
       }
-      for (const name of CATEGORIES) expect(best?.points[name], `${name}; lost by: ${best?.lost.join(", ")}`).toBeGreaterThanOrEqual(LEAST[name]);
+      for (const name of CATEGORIES)
+        expect(best?.points[name], `${name}; lost by: ${best?.lost.join(", ")}`).toBeGreaterThanOrEqual(LEAST[name]);
     });
   }
 }

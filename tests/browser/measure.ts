@@ -11,13 +11,22 @@ export function showAll(): void {
 export function sticksOut(): string[] {
   const root = document.documentElement;
   const scrolls = (element: Element): boolean =>
-    element.closest(".visually-hidden") !== null || [...ancestors(element)].some((around) => ["auto", "scroll"].includes(getComputedStyle(around).overflowX));
+    element.closest(".visually-hidden") !== null ||
+    [...ancestors(element)].some((around) => ["auto", "scroll"].includes(getComputedStyle(around).overflowX));
   function* ancestors(element: Element): Generator<Element> {
     for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) yield at;
   }
   const wide = [...document.body.querySelectorAll("*")]
-    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > root.clientWidth + 0.5 && !scrolls(element))
-    .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute("class") ?? ""}"> ends at ${Math.round(element.getBoundingClientRect().right)}: ${element.textContent?.trim().slice(0, 40)}`);
+    .filter(
+      (element) =>
+        element.checkVisibility() &&
+        element.getBoundingClientRect().right > root.clientWidth + 0.5 &&
+        !scrolls(element),
+    )
+    .map(
+      (element) =>
+        `<${element.tagName.toLowerCase()} class="${element.getAttribute("class") ?? ""}"> ends at ${Math.round(element.getBoundingClientRect().right)}: ${element.textContent?.trim().slice(0, 40)}`,
+    );
   return root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`, ...wide] : wide;
 }
 
@@ -32,7 +41,13 @@ export function overlaps(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!element || node.textContent?.trim() === "" || element.closest(".visually-hidden, .skip, script, select, symbol") || !element.checkVisibility()) continue;
+    if (
+      !element ||
+      node.textContent?.trim() === "" ||
+      element.closest(".visually-hidden, .skip, script, select, symbol") ||
+      !element.checkVisibility()
+    )
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const text = node.textContent?.trim().slice(0, 40) ?? "";
@@ -47,7 +62,8 @@ export function overlaps(): string[] {
       const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
       const down = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
       // Lines of one paragraph may touch by the height of their leading.
-      if (across > 2 && down > Math.min(rect.height, other.rect.height) * 0.35) found.add(`“${text}” on “${other.text}”`);
+      if (across > 2 && down > Math.min(rect.height, other.rect.height) * 0.35)
+        found.add(`“${text}” on “${other.text}”`);
     }
   }
   return [...found];
@@ -69,9 +85,15 @@ export function smallTargets(): string[] {
     return (block?.textContent?.trim() ?? "") !== (control.textContent?.trim() ?? "");
   };
   return [...document.querySelectorAll("a[href], button, input, select, summary")]
-    .filter((control) => control.checkVisibility() && !control.closest(".visually-hidden, .skip") && !inSentence(control))
+    .filter(
+      (control) => control.checkVisibility() && !control.closest(".visually-hidden, .skip") && !inSentence(control),
+    )
     .flatMap((control) => {
       const { width, height } = target(control).getBoundingClientRect();
-      return width >= LEAST && height >= LEAST ? [] : [`${control.tagName.toLowerCase()} ${Math.round(width)}×${Math.round(height)}: ${control.textContent?.trim().slice(0, 40)}`];
+      return width >= LEAST && height >= LEAST
+        ? []
+        : [
+            `${control.tagName.toLowerCase()} ${Math.round(width)}×${Math.round(height)}: ${control.textContent?.trim().slice(0, 40)}`,
+          ];
     });
 }

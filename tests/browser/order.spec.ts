@@ -1,18 +1,25 @@
 import { today } from "../../src/catalogue/catalogue.ts";
+import { STAGES } from "../../src/catalogue/schema/vocabulary.ts";
 import { evidenceDay } from "../../src/catalogue/status.ts";
 import { headlineOn, mainCap } from "../../src/catalogue/terms.ts";
-import { STAGES } from "../../src/catalogue/schema/vocabulary.ts";
 import { ids, scheme } from "./records.ts";
 import { expect, test } from "./test.ts";
 
 const inOrder = <T extends string | number>(values: readonly T[], direction: 1 | -1): boolean =>
-  values.every((value, index) => index === 0 || value === values[index - 1] || value > (values[index - 1] as T) === direction > 0);
+  values.every(
+    (value, index) => index === 0 || value === values[index - 1] || value > (values[index - 1] as T) === direction > 0,
+  );
 
 test("schemes stand by stage at first, as with script off", async ({ catalogue }) => {
   await catalogue.open();
   const shown = await catalogue.shown();
   expect(shown.toSorted()).toEqual(ids);
-  expect(inOrder(shown.map((id) => STAGES.indexOf(scheme(id).stages[0] ?? "startup")), 1)).toBe(true);
+  expect(
+    inOrder(
+      shown.map((id) => STAGES.indexOf(scheme(id).stages[0] ?? "startup")),
+      1,
+    ),
+  ).toBe(true);
 });
 
 test("“highest amount” puts the larger ceiling first and those without one last", async ({ catalogue }) => {

@@ -14,9 +14,16 @@ test("a printed figure has its sources with it, opened, and their addresses spel
   await page.goto("en/schemes/tvp/");
   const sources = page.locator(".panel-main .sources li");
   expect(await sources.count()).toBeGreaterThan(1);
-  const heights = await sources.evaluateAll((items) => items.map((item) => (item.checkVisibility({ contentVisibilityAuto: true }) ? item.getBoundingClientRect().height : 0)));
+  const heights = await sources.evaluateAll((items) =>
+    items.map((item) =>
+      item.checkVisibility({ contentVisibilityAuto: true }) ? item.getBoundingClientRect().height : 0,
+    ),
+  );
   expect(Math.min(...heights)).toBeGreaterThan(5);
-  const written = await page.locator(".panel-main .sources a").first().evaluate((link) => getComputedStyle(link, "::after").content);
+  const written = await page
+    .locator(".panel-main .sources a")
+    .first()
+    .evaluate((link) => getComputedStyle(link, "::after").content);
   expect(written).toContain("https://");
 });
 
@@ -38,8 +45,18 @@ test("a printed list from a dark screen is dark on white", async ({ page, catalo
       const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    const words = elements.filter((element) => element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
-    return [...new Set(words.filter((element) => brightness(getComputedStyle(element).color) > 130).map((element) => `${element.className} ${getComputedStyle(element).color}`))];
+    const words = elements.filter(
+      (element) =>
+        element.checkVisibility() &&
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    );
+    return [
+      ...new Set(
+        words
+          .filter((element) => brightness(getComputedStyle(element).color) > 130)
+          .map((element) => `${element.className} ${getComputedStyle(element).color}`),
+      ),
+    ];
   });
   expect(pale).toEqual([]);
 });
@@ -50,6 +67,8 @@ test("a scheme page prints on A4 without cutting a figure from its sources", asy
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
   expect(pages.length).toBeGreaterThan(0);
-  const breaks = await page.locator(".panel").evaluateAll((panels) => panels.map((panel) => getComputedStyle(panel).breakInside));
+  const breaks = await page
+    .locator(".panel")
+    .evaluateAll((panels) => panels.map((panel) => getComputedStyle(panel).breakInside));
   expect(new Set(breaks)).toEqual(new Set(["avoid"]));
 });

@@ -24,7 +24,11 @@ export const fits = (scheme: SchemeRecord, asked: Asked): boolean =>
   });
 
 /** Ids of the schemes that fit, sorted. */
-export const idsOf = (asked: Asked): string[] => schemes.filter((scheme) => fits(scheme, asked)).map(({ id }) => id).sort();
+export const idsOf = (asked: Asked): string[] =>
+  schemes
+    .filter((scheme) => fits(scheme, asked))
+    .map(({ id }) => id)
+    .sort();
 
 /** The record of an id. */
 export const scheme = (id: string): SchemeRecord => {

@@ -3,11 +3,16 @@ import { expect, test } from "./test.ts";
 
 // What every test asserts besides, of errors, policy and origins, stands in test.ts.
 for (const locale of ["zh-hk", "en", "zh-cn"]) {
-  test(`no page asks another origin, violates the policy, logs an error or keeps anything (${locale})`, async ({ page, baseURL }) => {
+  test(`no page asks another origin, violates the policy, logs an error or keeps anything (${locale})`, async ({
+    page,
+    baseURL,
+  }) => {
     const origins = new Set<string>();
     page.on("request", (request) => origins.add(new URL(request.url()).origin));
     await page.addInitScript(() => {
-      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`));
+      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+        console.error(`policy: ${violatedDirective} ${blockedURI}`),
+      );
     });
     const schemes = OTHER_SCHEMES.map((id): [string, string] => [id, `${locale}/schemes/${id}/`]);
     for (const [kind, address] of [...pagesIn(locale), ...schemes]) {
@@ -33,7 +38,10 @@ test("the policy is in force: a script that is none of ours does not run", async
   expect(faults.splice(0).every((fault) => fault.includes("Content Security Policy"))).toBe(true);
 });
 
-test("these tests do notice a page that asks another origin, and one that raises an error", async ({ page, faults }) => {
+test("these tests do notice a page that asks another origin, and one that raises an error", async ({
+  page,
+  faults,
+}) => {
   await page.goto("en/about/");
   await page.evaluate(() => fetch("https://example.org/").catch(() => undefined));
   await expect.poll(() => faults.some((fault) => fault.includes("example.org"))).toBe(true);

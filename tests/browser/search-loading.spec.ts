@@ -35,7 +35,11 @@ test("while the search is on its way the page says so and keeps showing every sc
   expect((await catalogue.shown())[0]).toBe("tvp");
 });
 
-test("where the search cannot be loaded, the page says so, filters go on, and the next keystroke tries again", async ({ page, catalogue, faults }) => {
+test("where the search cannot be loaded, the page says so, filters go on, and the next keystroke tries again", async ({
+  page,
+  catalogue,
+  faults,
+}) => {
   await page.route("**/search/*.json", (route) => route.fulfill({ status: 503, body: "" }));
   await catalogue.open("en");
   await catalogue.search.fill("tvp");

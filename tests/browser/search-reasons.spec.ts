@@ -21,7 +21,12 @@ test("marks stand on the right characters where the query is written in another 
 
 test("marks leave every name as it was, and go with the query", async ({ page, catalogue }) => {
   await catalogue.open("en");
-  const names = () => page.$$eval("[data-scheme-id]", (cards) => Object.fromEntries(cards.map((card) => [card.getAttribute("data-scheme-id"), card.querySelector("h3")?.textContent])));
+  const names = () =>
+    page.$$eval("[data-scheme-id]", (cards) =>
+      Object.fromEntries(
+        cards.map((card) => [card.getAttribute("data-scheme-id"), card.querySelector("h3")?.textContent]),
+      ),
+    );
   const before = await names();
   for (const query of ["fund", "r&d", "科技", "programme"]) {
     await catalogue.type(query);
@@ -33,7 +38,11 @@ test("marks leave every name as it was, and go with the query", async ({ page, c
 
 test("a scheme found by a former name says so", async ({ page, catalogue }) => {
   const renamed = "再工業化資助計劃";
-  for (const [locale, words] of [["zh-hk", "舊稱"], ["en", "Former name"], ["zh-cn", "旧称"]] as const) {
+  for (const [locale, words] of [
+    ["zh-hk", "舊稱"],
+    ["en", "Former name"],
+    ["zh-cn", "旧称"],
+  ] as const) {
     await catalogue.open(locale);
     await catalogue.type(renamed);
     const why = page.locator('[data-scheme-id="rfs"] [data-why]');
@@ -46,7 +55,9 @@ test("a scheme found by a former name says so", async ({ page, catalogue }) => {
 test("a scheme found by what it pays for says so", async ({ page, catalogue }) => {
   await catalogue.open("zh-hk");
   await catalogue.type("網店");
-  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText(messagesIn("zh-hk").why.need.replace("{text}", "網店"));
+  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText(
+    messagesIn("zh-hk").why.need.replace("{text}", "網店"),
+  );
 });
 
 test("a scheme found by its own name needs no reason, and reasons go with the query", async ({ page, catalogue }) => {
@@ -64,7 +75,11 @@ test("every scheme found without a mark on its card says why it is there", async
   for (const query of ["60萬", "training", "innovation and technology commission", "參展", "university"]) {
     await catalogue.type(query);
     const silent = await catalogue.cards.evaluateAll((cards) =>
-      cards.filter((card) => !card.querySelector("mark") && card.querySelector<HTMLElement>("[data-why]")?.hidden !== false).map((card) => card.getAttribute("data-scheme-id")),
+      cards
+        .filter(
+          (card) => !card.querySelector("mark") && card.querySelector<HTMLElement>("[data-why]")?.hidden !== false,
+        )
+        .map((card) => card.getAttribute("data-scheme-id")),
     );
     expect(silent, query).toEqual([]);
   }

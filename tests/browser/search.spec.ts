@@ -24,7 +24,10 @@ for (const locale of ["zh-hk", "en", "zh-cn"] as const) {
   });
 }
 
-test("results appear with every keystroke, from the first Chinese or second Latin character", async ({ page, catalogue }) => {
+test("results appear with every keystroke, from the first Chinese or second Latin character", async ({
+  page,
+  catalogue,
+}) => {
   await catalogue.open("en");
   await catalogue.search.focus();
   await page.keyboard.type("t");

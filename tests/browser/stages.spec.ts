@@ -1,5 +1,5 @@
 import { STAGES } from "../../src/catalogue/schema/vocabulary.ts";
-import { idsOf, ids } from "./records.ts";
+import { ids, idsOf } from "./records.ts";
 import { expect, test } from "./test.ts";
 
 test("each stage tab shows how many schemes it holds", async ({ catalogue }) => {
@@ -37,7 +37,9 @@ test("a stage opened in a new tab shows the same choice there", async ({ context
   await catalogue.tab("rnd").click({ modifiers: ["ControlOrMeta"] });
   const page = await opened;
   await page.waitForLoadState();
-  const shown = await page.$$eval("[data-scheme-id]", (cards) => cards.filter((card) => card.checkVisibility()).map((card) => card.getAttribute("data-scheme-id")));
+  const shown = await page.$$eval("[data-scheme-id]", (cards) =>
+    cards.filter((card) => card.checkVisibility()).map((card) => card.getAttribute("data-scheme-id")),
+  );
   expect(shown.sort()).toEqual(idsOf({ stage: ["rnd"], applicant: ["university"] }));
   expect(catalogue.state()).toBe("?applicant=university");
 });

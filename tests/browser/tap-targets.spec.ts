@@ -8,7 +8,9 @@ for (const locale of ["zh-hk", "en"]) {
     const schemes = OTHER_SCHEMES.map((id): [string, string] => [id, `${locale}/schemes/${id}/`]);
     for (const [kind, address] of [...pagesIn(locale), ...schemes]) {
       await page.goto(address);
-      await page.$$eval("details", (all) => all.forEach((details) => details.setAttribute("open", "")));
+      await page.$$eval("details", (all) => {
+        for (const details of all) details.setAttribute("open", "");
+      });
       await page.evaluate(showAll);
       expect.soft(await page.evaluate(smallTargets), kind).toEqual([]);
     }
@@ -17,9 +19,10 @@ for (const locale of ["zh-hk", "en"]) {
 
 test("a tap anywhere on a card opens its scheme, a tap on its source opens the source", async ({ page, catalogue }) => {
   await page.setViewportSize({ width: 375, height: 740 });
-  await catalogue.open("en");
+  await catalogue.open("en", "?stage=expansion&status=open");
   const card = page.locator('[data-scheme-id="bud"]');
-  // The card's one link lies over it, so what is tapped is not what is under the finger.
+  await card.scrollIntoViewIfNeeded();
+  // The card's one link lies over it, so the words under the finger are not what is hit.
   await card.locator(".amount strong").click({ force: true });
   await expect(page).toHaveURL("en/schemes/bud/");
   await page.goBack();

@@ -11,10 +11,12 @@ export const test = base.extend<{ faults: string[]; catalogue: Catalogue }>({
       const faults: string[] = [];
       context.on("weberror", (error) => faults.push(`error on ${error.page()?.url()}: ${error.error().message}`));
       context.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning") faults.push(`console on ${message.page()?.url()}: ${message.text()}`);
+        if (message.type() === "error" || message.type() === "warning")
+          faults.push(`console on ${message.page()?.url()}: ${message.text()}`);
       });
       context.on("request", (request) => {
-        if (new URL(request.url()).origin !== new URL(baseURL ?? "").origin && !request.url().startsWith("data:")) faults.push(`asked: ${request.url()}`);
+        if (new URL(request.url()).origin !== new URL(baseURL ?? "").origin && !request.url().startsWith("data:"))
+          faults.push(`asked: ${request.url()}`);
       });
       context.on("requestfailed", (request) => {
         if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()}`);

@@ -4,13 +4,22 @@ import { expect, test } from "./test.ts";
 test.use({ javaScriptEnabled: false });
 
 for (const locale of ["zh-hk", "en"] as const) {
-  test(`the catalogue lists every scheme with its figure, status and dates (${locale})`, async ({ page, catalogue }) => {
+  test(`the catalogue lists every scheme with its figure, status and dates (${locale})`, async ({
+    page,
+    catalogue,
+  }) => {
     await catalogue.open(locale);
     await expect(catalogue.cards).toHaveCount(schemes.length);
     const cards = await catalogue.cards.evaluateAll((elements) =>
       elements.map((card) => {
         const text = (selector: string) => card.querySelector(selector)?.textContent?.trim() ?? "";
-        return { id: card.getAttribute("data-scheme-id"), name: text("h3"), figure: text(".amount strong"), status: text(".status"), since: text(".since") };
+        return {
+          id: card.getAttribute("data-scheme-id"),
+          name: text("h3"),
+          figure: text(".amount strong"),
+          status: text(".status"),
+          since: text(".since"),
+        };
       }),
     );
     for (const { id, name, figure, status, since } of cards) {
@@ -27,7 +36,9 @@ for (const locale of ["zh-hk", "en"] as const) {
     await expect(catalogue.search).toBeHidden();
     await expect(page.locator("[data-filters]")).toBeHidden();
     await expect(catalogue.sort).toBeHidden();
-    await expect(page.getByText(locale === "en" ? "Search and filters need JavaScript" : "搜尋及篩選需要JavaScript")).toBeVisible();
+    await expect(
+      page.getByText(locale === "en" ? "Search and filters need JavaScript" : "搜尋及篩選需要JavaScript"),
+    ).toBeVisible();
   });
 
   test(`a stage tab leads to the page of that stage (${locale})`, async ({ page, catalogue }) => {
@@ -41,7 +52,10 @@ for (const locale of ["zh-hk", "en"] as const) {
   });
 }
 
-test("a card's “date and source” leads to that figure on the scheme's page, and its sources open", async ({ page, catalogue }) => {
+test("a card's “date and source” leads to that figure on the scheme's page, and its sources open", async ({
+  page,
+  catalogue,
+}) => {
   await catalogue.open("en");
   const card = page.locator('[data-scheme-id="tvp"]');
   const figure = (await card.locator(".amount strong").textContent()) ?? "none";
@@ -56,7 +70,17 @@ test("a card's “date and source” leads to that figure on the scheme's page, 
 
 test("a scheme page is complete: figures, history, who, what, how, official pages and sources", async ({ page }) => {
   await page.goto("en/schemes/bud/");
-  for (const name of ["How much", "Who may apply", "What it pays", "What it does not pay", "How to apply", "Figures over time", "What happened", "All sources", "Official pages"]) {
+  for (const name of [
+    "How much",
+    "Who may apply",
+    "What it pays",
+    "What it does not pay",
+    "How to apply",
+    "Figures over time",
+    "What happened",
+    "All sources",
+    "Official pages",
+  ]) {
     await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
   }
   const terms = page.locator("[data-history] details").first();
@@ -80,8 +104,15 @@ test("the root holds a plain link to each language for browsers that are not sen
 test("an address that is not there answers 404 and leads back in all three languages", async ({ page, faults }) => {
   const response = await page.goto("en/schemes/no-such-scheme/");
   expect(response?.status()).toBe(404);
-  for (const [text, locale] of [["所有計劃", "zh-hk"], ["All schemes", "en"], ["所有计划", "zh-cn"]]) {
-    await expect(page.getByRole("main").getByRole("link", { name: text })).toHaveAttribute("href", new RegExp(`/${locale}/$`));
+  for (const [text, locale] of [
+    ["所有計劃", "zh-hk"],
+    ["All schemes", "en"],
+    ["所有计划", "zh-cn"],
+  ]) {
+    await expect(page.getByRole("main").getByRole("link", { name: text })).toHaveAttribute(
+      "href",
+      new RegExp(`/${locale}/$`),
+    );
   }
   expect(faults.splice(0)).toEqual([expect.stringContaining("404")]);
 });

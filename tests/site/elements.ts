@@ -10,7 +10,8 @@ export function* elementsIn(element: Element): Generator<Element> {
   }
 }
 
-export const findAll = (root: Element, test: (element: Element) => boolean): Element[] => [...elementsIn(root)].filter(test);
+export const findAll = (root: Element, test: (element: Element) => boolean): Element[] =>
+  [...elementsIn(root)].filter(test);
 
 /** All elements of a name, e.g. `meta`. */
 export const named = (root: Element, name: string): Element[] => findAll(root, (element) => element.name === name);
@@ -28,9 +29,17 @@ export function* around(element: Element): Generator<Element> {
   for (let at: Element | undefined = element; at; at = at.parent) yield at;
 }
 
+const idsOf = new WeakMap<Element, Map<string, Element>>();
+
 /** The element with the id, if the page has it. */
-export const byId = (root: Element, id: string): Element | undefined =>
-  findAll(root, (element) => attribute(element, "id") === id)[0];
+export function byId(root: Element, id: string): Element | undefined {
+  let ids = idsOf.get(root);
+  if (!ids) {
+    ids = new Map(withAttribute(root, "id").map((element) => [attribute(element, "id") ?? "", element]));
+    idsOf.set(root, ids);
+  }
+  return ids.get(id);
+}
 
 const SILENT = new Set(["script", "style", "template"]);
 
@@ -38,7 +47,9 @@ const SILENT = new Set(["script", "style", "template"]);
 export function textOf(element: Element, skip: (element: Element) => boolean = () => false): string {
   const collect = (at: Element): string =>
     at.children
-      .map((child) => (typeof child === "string" ? child : SILENT.has(child.name) || skip(child) ? " " : collect(child)))
+      .map((child) =>
+        typeof child === "string" ? child : SILENT.has(child.name) || skip(child) ? " " : collect(child),
+      )
       .join("");
   return collect(element).replace(/\s+/g, " ").trim();
 }

@@ -1,68 +1,95 @@
 import { describe, expect, test } from "vitest";
-import config from "../../astro.config.ts";
-import { localPages, page, pages, read } from "./dist.ts";
+import { absolute, localPages, type Page, pages, read } from "./dist.ts";
 import { attribute, named, textOf } from "./elements.ts";
 
-const LANG = { "zh-hk": "zh-Hant-HK", en: "en-HK", "zh-cn": "zh-Hans-HK" };
-const absolute = (address: string): string => new URL(address, config.site).href;
-const links = (file: string, rel: string) => named(page(file).root, "link").filter((link) => attribute(link, "rel") === rel);
-const meta = (file: string, name: string): string | undefined => {
-  const found = named(page(file).root, "meta").filter((element) => attribute(element, "name") === name);
+const LANG: Record<string, string> = { "zh-hk": "zh-Hant-HK", en: "en-HK", "zh-cn": "zh-Hans-HK" };
+const LOCALES = Object.keys(LANG);
+
+const links = ({ root }: Page, rel: string) => named(root, "link").filter((link) => attribute(link, "rel") === rel);
+const canonical = (page: Page) => links(page, "canonical").map((link) => attribute(link, "href"));
+const meta = ({ root }: Page, name: string): string | undefined => {
+  const found = named(root, "meta").filter((element) => attribute(element, "name") === name);
   return found.length === 1 && found[0] ? attribute(found[0], "content") : undefined;
 };
+const repeated = <T>(values: readonly T[]): T[] => values.filter((value, index) => values.indexOf(value) !== index);
 
 test("every page says which language it is in", () => {
   for (const { file, locale, root } of pages) {
-    expect(named(root, "html").map((html) => attribute(html, "lang")), file).toEqual([LANG[(locale ?? "zh-hk") as keyof typeof LANG]]);
+    expect(
+      named(root, "html").map((html) => attribute(html, "lang")),
+      file,
+    ).toEqual([LANG[locale ?? "zh-hk"]]);
   }
 });
 
 test("every page names its own address and the same page in all languages", () => {
-  for (const { file, address } of localPages) {
-    expect(links(file, "canonical").map((link) => attribute(link, "href")), file).toEqual([absolute(address)]);
-    const rest = address.replace(/^\/[^/]+\//, "");
-    const alternates = Object.fromEntries(links(file, "alternate").map((link) => [attribute(link, "hreflang"), attribute(link, "href")]));
-    expect(alternates, file).toEqual({
-      ...Object.fromEntries(Object.entries(LANG).map(([locale, lang]) => [lang, absolute(`/${locale}/${rest}`)])),
-      "x-default": absolute(`/zh-hk/${rest}`),
-    });
+  for (const page of localPages) {
+    expect(canonical(page), page.file).toEqual([absolute(page.path)]);
+    const rest = page.path.replace(/^[^/]+\//, "");
+    const alternates = links(page, "alternate").map((link) => [attribute(link, "hreflang"), attribute(link, "href")]);
+    expect(alternates.sort(), page.file).toEqual(
+      [
+        ...LOCALES.map((locale) => [LANG[locale], absolute(`${locale}/${rest}`)]),
+        ["x-default", absolute(`zh-hk/${rest}`)],
+      ].sort(),
+    );
   }
 });
 
-test("titles are given, unlike each other within a language, and short enough to be shown", () => {
-  for (const locale of Object.keys(LANG)) {
-    const titles = localPages.filter((one) => one.locale === locale).map(({ root }) => named(root, "title").map((title) => textOf(title)).join("|"));
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index), locale).toEqual([]);
-    expect(titles.filter((title) => title.trim().length < 5), locale).toEqual([]);
-  }
+test("a page for a frame names the full page it stands in for", () => {
+  const bare = pages.filter((page) => page.bare);
+  expect(bare.length).toBeGreaterThan(0);
+  for (const page of bare)
+    expect(canonical(page), page.file).toEqual([absolute(page.path.replace(/\/embed\/(catalogue\/)?/, "/"))]);
 });
 
-test("descriptions are given and unlike each other within a language", () => {
-  for (const locale of Object.keys(LANG)) {
-    const own = localPages.filter((one) => one.locale === locale);
-    const descriptions = own.map(({ file }) => meta(file, "description"));
-    expect(own.filter((_, index) => (descriptions[index] ?? "").trim().length < 20).map(({ file }) => file)).toEqual([]);
-    expect(descriptions.filter((text, index) => descriptions.indexOf(text) !== index), locale).toEqual([]);
+test("titles and descriptions are given, and unlike each other within a language", () => {
+  for (const locale of LOCALES) {
+    const own = localPages.filter((page) => page.locale === locale);
+    const titles = own.map(({ root }) =>
+      named(root, "title")
+        .map((title) => textOf(title))
+        .join("|"),
+    );
+    const descriptions = own.map((page) => meta(page, "description") ?? "");
+    expect(
+      titles.filter((title) => title.length < 5),
+      locale,
+    ).toEqual([]);
+    expect(own.filter((_, index) => (descriptions[index] ?? "").trim().length < 20).map(({ file }) => file)).toEqual(
+      [],
+    );
+    expect(repeated(titles), locale).toEqual([]);
+    expect(repeated(descriptions), locale).toEqual([]);
   }
 });
 
 test("every page has exactly one h1 and a viewport that can be zoomed", () => {
-  for (const { file, root } of pages) {
-    expect(named(root, "h1").length, file).toBe(1);
-    expect(meta(file, "viewport"), file).toContain("width=device-width");
-    expect(meta(file, "viewport"), file).not.toMatch(/user-scalable|maximum-scale/);
+  for (const page of pages) {
+    expect(named(page.root, "h1").length, page.file).toBe(1);
+    expect(meta(page, "viewport"), page.file).toContain("width=device-width");
+    expect(meta(page, "viewport"), page.file).not.toMatch(/user-scalable|maximum-scale/);
   }
 });
 
 describe("search engines", () => {
-  test("are kept off the 404 page only", () => {
-    expect(pages.filter(({ file }) => meta(file, "robots") !== undefined).map(({ file }) => file)).toEqual(["404.html"]);
-    expect(meta("404.html", "robots")).toBe("noindex");
+  const kept = pages.filter((page) => page.bare || page.file === "404.html");
+
+  test("are kept off the 404 page and the pages for frames, and off no other", () => {
+    expect(pages.filter((page) => meta(page, "robots") !== undefined).map(({ file }) => file)).toEqual(
+      kept.map(({ file }) => file),
+    );
+    for (const page of kept) expect(meta(page, "robots"), page.file).toBe("noindex");
   });
 
-  test("find every page in the sitemap, the 404 page excepted", () => {
+  test("find every other page in the sitemap", () => {
     const listed = [...read("sitemap-0.xml").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
-    expect(listed.sort()).toEqual(pages.filter(({ file }) => file !== "404.html").map(({ address }) => absolute(address)).sort());
-    expect(read("robots.txt")).toContain(`Sitemap: ${absolute("/sitemap-index.xml")}`);
+    expect(listed.sort()).toEqual(
+      pages
+        .filter((page) => !kept.includes(page))
+        .map(({ path }) => absolute(path))
+        .sort(),
+    );
+    expect(read("robots.txt")).toContain(`Sitemap: ${absolute("sitemap-index.xml")}`);
   });
 });

@@ -10,11 +10,26 @@ export interface Element {
   parent: Element | undefined;
 }
 
-const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
+const VOID = new Set([
+  "area",
+  "base",
+  "br",
+  "col",
+  "embed",
+  "hr",
+  "img",
+  "input",
+  "link",
+  "meta",
+  "source",
+  "track",
+  "wbr",
+]);
 /** Elements whose content is not markup. */
 const RAW = new Set(["script", "style", "textarea", "title"]);
 
-const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][\w-]*)\s*>|<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*"|='[^']*')?)*)\s*(\/?)>/giy;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][\w-]*)\s*>|<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*"|='[^']*')?)*)\s*(\/?)>/giy;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:="([^"]*)"|='([^']*)')?/g;
 
 const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
@@ -22,7 +37,11 @@ const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', a
 /** Character references resolved: `&amp;`, `&#39;`, `&#x27;`. */
 export const decode = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
-    decimal ? String.fromCodePoint(Number(decimal)) : hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (NAMED[name] ?? whole),
+    decimal
+      ? String.fromCodePoint(Number(decimal))
+      : hex
+        ? String.fromCodePoint(Number.parseInt(hex, 16))
+        : (NAMED[name] ?? whole),
   );
 
 /**
@@ -51,7 +70,12 @@ export function parseHtml(source: string): Element {
       if (endName !== open.name) refuse(`</${endName}> where <${open.name}> is open`);
       open = open.parent ?? document;
     } else if (startName) {
-      const element: Element = { name: startName.toLowerCase(), attributes: attributesIn(attributes), children: [], parent: open };
+      const element: Element = {
+        name: startName.toLowerCase(),
+        attributes: attributesIn(attributes),
+        children: [],
+        parent: open,
+      };
       open.children.push(element);
       if (RAW.has(element.name)) {
         const end = source.indexOf(`</${element.name}`, at);

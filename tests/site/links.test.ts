@@ -1,7 +1,6 @@
-import { expect, test } from "vitest";
 import { readFileSync } from "node:fs";
-import config from "../../astro.config.ts";
-import { fileOf, page, pages } from "./dist.ts";
+import { expect, test } from "vitest";
+import { absolute, BASE, fileOf, page, pages } from "./dist.ts";
 import { attribute, byId, elementsIn } from "./elements.ts";
 import type { Element } from "./html.ts";
 
@@ -12,22 +11,25 @@ const LEADING = ["href", "src", "action", "srcset", "poster", "data-search"];
 
 interface Link {
   file: string;
+  /** Address of the page it stands on. */
   from: string;
   to: string;
   element: Element;
+  /** Whether the page is made for a frame, where links out must not replace the frame's content. */
+  bare: boolean;
 }
-const links: Link[] = pages.flatMap(({ file, address, root }) =>
+const links: Link[] = pages.flatMap(({ file, path, bare, root }) =>
   [...elementsIn(root)].flatMap((element) =>
     LEADING.flatMap((name) => {
       const to = attribute(element, name);
-      return to === undefined ? [] : [{ file, from: address, to, element }];
+      return to === undefined ? [] : [{ file, from: `${BASE}${path}`, to, element, bare }];
     }),
   ),
 );
 const isOwn = ({ to }: Link): boolean => to.startsWith("/") && !to.startsWith("//");
 const isFragment = ({ to }: Link): boolean => to.startsWith("#");
 /** What the head says of this site itself, such as its canonical address. */
-const isOwnAbsolute = ({ to, element }: Link): boolean => element.name === "link" && to.startsWith(`${config.site}/`);
+const isOwnAbsolute = ({ to, element }: Link): boolean => element.name === "link" && to.startsWith(absolute(""));
 const others = links.filter((link) => !isOwn(link) && !isFragment(link) && !isOwnAbsolute(link));
 const say = ({ file, to }: Link): string => `${file}: ${to}`;
 
@@ -60,7 +62,11 @@ test("nothing is loaded from elsewhere: only links that a reader follows lead ou
   expect(others.filter(({ element }) => element.name !== "a").map(say)).toEqual([]);
 });
 
-test("an official page opens in place and is told nothing of the reader's window", () => {
-  const careless = others.filter(({ element }) => attribute(element, "target") || !attribute(element, "rel")?.includes("noopener"));
+test("a page elsewhere opens in place, out of a frame in a new tab, and gets no hold on the reader's window", () => {
+  const careless = others.filter(
+    ({ element, bare }) =>
+      attribute(element, "target") !== (bare ? "_blank" : undefined) ||
+      !attribute(element, "rel")?.includes("noopener"),
+  );
   expect(careless.map(say)).toEqual([]);
 });

@@ -5,10 +5,23 @@ import { files, page, pages } from "./dist.ts";
 import { attribute, withAttribute } from "./elements.ts";
 
 const LOCALES = ["zh-hk", "en", "zh-cn"];
-const records = readdirSync("data/schemes").map((file) => file.replace(/\.json$/, ""));
+const namesIn = (folder: string): string[] => readdirSync(`data/${folder}`).map((file) => file.replace(/\.json$/, ""));
+const records = namesIn("schemes");
+
+/** Pages that every family has: one for each stage and each record. */
+const family = (prefix: string, catalogue = ""): string[] => [
+  `${prefix}${catalogue}`,
+  ...STAGES.map((stage) => `${prefix}stages/${stage}/`),
+  ...records.map((id) => `${prefix}schemes/${id}/`),
+];
 
 test("every page exists for every record in all three languages, and none besides", () => {
-  const paths = ["", "about/", ...STAGES.map((stage) => `stages/${stage}/`), ...records.map((id) => `schemes/${id}/`)];
+  const paths = [
+    ...family(""),
+    ...["about/", "about/freshness/", "changes/", "overview/", "embed/"],
+    ...family("embed/", "catalogue/"),
+    ...namesIn("editions").flatMap((day) => [...family(`editions/${day}/`), `editions/${day}/overview/`]),
+  ];
   const expected = LOCALES.flatMap((locale) => paths.map((path) => `${locale}/${path}index.html`));
   expect(records.length).toBeGreaterThan(80);
   expect(pages.map(({ file }) => file).sort()).toEqual([...expected, "404.html", "index.html"].sort());
@@ -31,6 +44,6 @@ test.each(LOCALES)("the stage pages in %s together hold every scheme, none of th
   expect([...new Set(ids.flat())].sort()).toEqual([...records].sort());
 });
 
-test("there are a sitemap and a robots file that names it", () => {
+test("there are a sitemap and a robots file", () => {
   expect(files).toEqual(expect.arrayContaining(["robots.txt", "sitemap-index.xml", "sitemap-0.xml"]));
 });

@@ -61,8 +61,8 @@ export class PhraseBook {
       text,
       until,
       owners,
-      spans: Int32Array.from(spans),
-      weights: new Float32Array(0),
+      spans,
+      weights: [],
       total: 0,
       compact: compact(folded.units),
     };
@@ -77,7 +77,7 @@ export class PhraseBook {
         end,
         rarity: rarity(this.#vocabulary.id(text) as TermId),
       }));
-      phrase.weights = unitWeights(folded.units, terms, genericUnits(folded.units.length, meanings));
+      phrase.weights = [...unitWeights(folded.units, terms, genericUnits(folded.units.length, meanings))];
       phrase.total = phrase.weights.reduce((sum, weight) => sum + weight, 0);
       return phrase;
     });

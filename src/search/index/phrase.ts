@@ -9,9 +9,9 @@ export interface IndexedPhrase {
   /** Positions of the schemes it stands for. */
   owners: readonly number[];
   /** Its terms, three numbers each: term, first unit, end. */
-  spans: Int32Array;
+  spans: number[];
   /** What each of its units weighs. */
-  weights: Float32Array;
+  weights: number[];
   /** What they weigh together. */
   total: number;
   /** Its units written as one. */

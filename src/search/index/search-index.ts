@@ -1,12 +1,11 @@
 /** Builds what a search looks things up in from the search data: terms, phrases, and which schemes hold what. */
 import { characterFolder, type Folder, readCharacters } from "../fold/characters.ts";
-import type { Folded } from "../fold/fold.ts";
 import { pushTo, valueOr } from "../maps.ts";
 import { LexiconReader } from "../query/lexicon.ts";
 import { type Entry, FACET_KINDS, type SearchData } from "../types.ts";
 import type { IndexedPhrase } from "./phrase.ts";
 import { PhraseBook } from "./phrase-book.ts";
-import { spansIn, type TextSpan } from "./spans.ts";
+import { type ReadText, textReader } from "./text-reader.ts";
 import { type TermId, Vocabulary } from "./vocabulary.ts";
 
 export interface SearchIndex {
@@ -17,6 +16,8 @@ export interface SearchIndex {
   phrases: readonly IndexedPhrase[];
   /** Per entry the numbers of its phrases. */
   phrasesOf: readonly (readonly number[])[];
+  /** The numbers of the phrases that hold a term. */
+  phrasesWith: (term: TermId) => readonly number[];
   /** The entries that hold a term in a phrase or in their description. */
   holdersOf: (term: TermId) => readonly number[];
   /** Per term the entries that hold it in their description. */
@@ -27,8 +28,8 @@ export interface SearchIndex {
   rarity: (holders: number) => number;
   /** Words that are a code, alone or joined. */
   codeWords: ReadonlySet<TermId>;
-  /** What a folded text is found by. */
-  spansOf: (folded: Folded) => TextSpan[];
+  /** Where in any text the terms are that it is found by. */
+  readText: (text: string) => ReadText;
 }
 
 export const facetKey = (kind: string, value: string): string => `${kind} ${value}`;
@@ -57,7 +58,8 @@ export function buildIndex(data: SearchData): SearchIndex {
 
   const rarity = rarityAmong(entries.length);
   const phrases = book.weighed((term) => rarity(holders.get(term)?.size ?? 0));
-  const lists = Array.from({ length: vocabulary.size }, (_, term) => [...(holders.get(term) ?? [])]);
+  const holderLists = Array.from({ length: vocabulary.size }, (_, term) => [...(holders.get(term) ?? [])]);
+  const phraseLists = numbersByTerm(phrases, vocabulary.size);
   return {
     folder,
     lexicon,
@@ -65,12 +67,13 @@ export function buildIndex(data: SearchData): SearchIndex {
     entries,
     phrases,
     phrasesOf: numbersByOwner(phrases, entries.length),
-    holdersOf: (term) => lists[term] ?? [],
+    phrasesWith: (term) => phraseLists[term] ?? [],
+    holdersOf: (term) => holderLists[term] ?? [],
     textHolders,
     facetHolders: facetHoldersOf(entries),
     rarity,
     codeWords: book.codeWords,
-    spansOf: (folded) => spansIn(folded, lexicon.read(folded.units)),
+    readText: textReader(folder, lexicon, vocabulary),
   };
 }
 
@@ -103,6 +106,14 @@ function numbersByOwner(phrases: readonly IndexedPhrase[], count: number): numbe
     for (const owner of owners) byOwner[owner]?.push(number);
   });
   return byOwner;
+}
+
+function numbersByTerm(phrases: readonly IndexedPhrase[], count: number): number[][] {
+  const byTerm: number[][] = Array.from({ length: count }, () => []);
+  phrases.forEach(({ spans }, number) => {
+    for (let at = 0; at < spans.length; at += 3) byTerm[spans[at] as number]?.push(number);
+  });
+  return byTerm;
 }
 
 function facetHoldersOf(entries: readonly Entry[]): Map<string, number[]> {

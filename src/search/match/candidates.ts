@@ -5,9 +5,8 @@ import type { NearPhrases } from "./near-phrases.ts";
 
 /** Share of the query's weight that a scheme must hold anywhere; less is neither a match nor a suggestion. */
 const LEAST_HELD = 0.2;
-/** Where one scheme holds so much, those with less than a named scheme needs are not looked at. */
-const MUCH_HELD = 0.7;
-const LEAST_BESIDE_MUCH = 0.3;
+/** Part of the most that any scheme holds; with less no scheme comes near enough to the best to be a match beside it. */
+const LEAST_OF_MOST = 0.45;
 
 /** Positions of the schemes worth a closer look, in the order of the data. */
 export function candidatesFor(query: Query, near: NearPhrases, index: SearchIndex): number[] {
@@ -16,7 +15,7 @@ export function candidatesFor(query: Query, near: NearPhrases, index: SearchInde
     for (const owner of index.phrases[number]?.owners ?? []) held[owner] = Math.max(held[owner] as number, quality);
   }
   const most = held.reduce((a, b) => Math.max(a, b), 0);
-  const least = most >= MUCH_HELD ? LEAST_BESIDE_MUCH : LEAST_HELD;
+  const least = Math.max(LEAST_HELD, LEAST_OF_MOST * most);
   const candidates: number[] = [];
   held.forEach((share, position) => {
     if (share >= least) candidates.push(position);

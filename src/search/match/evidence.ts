@@ -1,5 +1,6 @@
 /** What besides its names speaks for a scheme: facets, figures, shares, and words of its description. */
 import type { SearchIndex } from "../index/search-index.ts";
+import { pushTo } from "../maps.ts";
 import type { Amount } from "../query/amounts.ts";
 import type { Query } from "../query/read.ts";
 import { KIND } from "../rank/weights.ts";
@@ -19,6 +20,8 @@ export interface Evidence {
   portion?: Portion;
 }
 
+export type EvidenceFor = (position: number) => readonly Evidence[];
+
 /** A stage that is not the scheme's main one, a trade among several. */
 const ONE_OF_SEVERAL = 0.85;
 /** A figure that is no longer in force. */
@@ -26,54 +29,36 @@ const PAST = 0.5;
 /** Not the figure a reader asks for first. */
 const FURTHER_FIGURE = 0.9;
 
-/** All evidence for the scheme at the position. */
-export function evidenceFor(position: number, query: Query, index: SearchIndex): Evidence[] {
-  const entry = index.entries[position] as Entry;
+/** Reads all evidence for the scheme at a position. */
+export function evidenceReader(query: Query, index: SearchIndex): EvidenceFor {
+  const described = inDescriptions(query, index);
+  return (position) => {
+    const entry = index.entries[position] as Entry;
+    return [...facetsOf(entry, query), ...(described.get(position) ?? []), ...amountsOf(entry, query)];
+  };
+}
+
+/** Per scheme the words of the query that its description holds. */
+function inDescriptions({ spans }: Query, { textHolders, vocabulary }: SearchIndex): Map<number, Evidence[]> {
+  const described = new Map<number, Evidence[]>();
+  for (const { start, end, leads, half } of spans) {
+    if (half) continue;
+    for (const { term, quality } of leads) {
+      const text = vocabulary.text(term);
+      const evidence: Evidence = { kind: "text", start, end, value: KIND.text * quality, quality, text };
+      for (const position of textHolders.get(term) ?? []) pushTo(described, position, evidence);
+    }
+  }
+  return described;
+}
+
+function facetsOf(entry: Entry, { meanings }: Query): Evidence[] {
   const found: Evidence[] = [];
-  for (const { start, end, facets } of query.meanings) {
+  for (const { start, end, facets } of meanings) {
     for (const [kind, value] of facets) {
       if (entry.facets[kind].includes(value))
         found.push({ kind, start, end, value: KIND[kind] * fitOf(entry, kind, value), quality: 1, text: value });
     }
-  }
-  for (const { start, end, leads, half } of query.spans) {
-    if (half) continue;
-    for (const { term, quality } of leads) {
-      if (index.textHolders.get(term)?.has(position))
-        found.push({
-          kind: "text",
-          start,
-          end,
-          value: KIND.text * quality,
-          quality,
-          text: index.vocabulary.text(term),
-        });
-    }
-  }
-  for (const { start, end, figure, portion } of query.amounts.map((amount) => ({
-    ...amount,
-    ...paid(entry, amount),
-  }))) {
-    if (figure)
-      found.push({
-        kind: "amount",
-        start,
-        end,
-        value: KIND.amount * (figure.past ? PAST : figure === entry.figures[0] ? 1 : FURTHER_FIGURE),
-        quality: 1,
-        text: String(figure.hkd),
-        figure,
-      });
-    if (portion)
-      found.push({
-        kind: "share",
-        start,
-        end,
-        value: KIND.share * (portion.past ? PAST : 1),
-        quality: 1,
-        text: portion.ratio ?? `${portion.percent}%`,
-        portion,
-      });
   }
   return found;
 }
@@ -82,6 +67,31 @@ function fitOf(entry: Entry, kind: FacetKind, value: string): number {
   const values = entry.facets[kind];
   const main = kind === "sector" ? values.length === 1 : values[0] === value;
   return main ? 1 : ONE_OF_SEVERAL;
+}
+
+function amountsOf(entry: Entry, { amounts }: Query): Evidence[] {
+  return amounts.flatMap((amount): Evidence[] => {
+    const { start, end } = amount;
+    const { figure, portion } = paid(entry, amount);
+    const found: Evidence[] = [];
+    if (figure) {
+      const value = KIND.amount * (figure.past ? PAST : figure === entry.figures[0] ? 1 : FURTHER_FIGURE);
+      found.push({ kind: "amount", start, end, value, quality: 1, text: String(figure.hkd), figure });
+    }
+    if (portion) {
+      const text = portion.ratio ?? `${portion.percent}%`;
+      found.push({
+        kind: "share",
+        start,
+        end,
+        value: KIND.share * (portion.past ? PAST : 1),
+        quality: 1,
+        text,
+        portion,
+      });
+    }
+    return found;
+  });
 }
 
 /** The figure or share of the scheme that the amount speaks of; one in force before a past one. */

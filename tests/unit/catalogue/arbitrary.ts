@@ -21,7 +21,11 @@ const caps = fc.integer({ min: 1, max: 9 }).map((units) => ({ hkd: units * 100_0
 /** Terms in the order of their starts, which differ; only the first may lack one. An end never lies before its start. */
 const terms: fc.Arbitrary<Term[]> = fc
   .tuple(
-    fc.uniqueArray(partialDate, { minLength: 1, maxLength: 4, selector: (date) => date.replace(/\D/g, "").slice(0, 4) }),
+    fc.uniqueArray(partialDate, {
+      minLength: 1,
+      maxLength: 4,
+      selector: (date) => date.replace(/\D/g, "").slice(0, 4),
+    }),
     fc.array(fc.option(partialDate, { nil: undefined }), { minLength: 4, maxLength: 4 }),
     fc.array(caps, { minLength: 4, maxLength: 4 }),
     fc.boolean(),
@@ -42,11 +46,14 @@ const terms: fc.Arbitrary<Term[]> = fc
 const year = (date: string): string => date.replace(/^\D/, "").slice(0, 4);
 
 const life: fc.Arbitrary<LifeEvent[]> = fc
-  .array(fc.tuple(fc.constantFrom(...STATES), partialDate), { minLength: 1, maxLength: 4 })
+  .array(fc.tuple(fc.constantFrom(...STATES), partialDate, fc.option(day, { nil: undefined })), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map((events) =>
     events
       .sort(([, a], [, b]) => a.replace(/^\D/, "").localeCompare(b.replace(/^\D/, "")))
-      .map(([state, from]) => ({ state, from, asOf: undefined, sources: ["page"] })),
+      .map(([state, from, asOf]) => ({ state, from, asOf, sources: ["page"] })),
   );
 
 const formerNames: fc.Arbitrary<Alias[]> = fc.array(

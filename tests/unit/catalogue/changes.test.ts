@@ -49,8 +49,12 @@ describe("from one term to the next", () => {
 
   test("that a source sets no ceiling is documented, and a change", () => {
     const none: Partial<Term> = { limits: [], ceiling: "none" };
-    expect(between(none, caps(total(10_000_000)))).toEqual([{ field: "cap", before: "none", after: total(10_000_000) }]);
-    expect(between(caps(total(10_000_000)), none)).toEqual([{ field: "cap", before: total(10_000_000), after: "none" }]);
+    expect(between(none, caps(total(10_000_000)))).toEqual([
+      { field: "cap", before: "none", after: total(10_000_000) },
+    ]);
+    expect(between(caps(total(10_000_000)), none)).toEqual([
+      { field: "cap", before: total(10_000_000), after: "none" },
+    ]);
     expect(between(none, none)).toEqual([]);
   });
 
@@ -96,7 +100,9 @@ describe("the changes of a scheme", () => {
   });
 
   test("tell how each term differs from the one before it", () => {
-    const fields = changes.map((change) => (change.kind === "term" ? change.differences.map(({ field }) => field) : []));
+    const fields = changes.map((change) =>
+      change.kind === "term" ? change.differences.map(({ field }) => field) : [],
+    );
     expect(fields).toEqual([["cap"], ["cap"], ["cap"], []]);
   });
 

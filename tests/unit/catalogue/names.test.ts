@@ -61,6 +61,8 @@ describe("what a scheme was called on a day", () => {
 });
 
 test("former names stand in the order in which they were given up", () => {
-  const names = formerNames(schemeOf(former("Third", "2019-02-26"), former("First", "2010"), former("Second", "≤2015")));
+  const names = formerNames(
+    schemeOf(former("Third", "2019-02-26"), former("First", "2010"), former("Second", "≤2015")),
+  );
   expect(names.map(({ text }) => text)).toEqual(["First", "Second", "Third"]);
 });

@@ -5,7 +5,7 @@ import { nameOn } from "../../../src/catalogue/names.ts";
 import { BEGINNING, END } from "../../../src/catalogue/partial-date.ts";
 import type { SchemeRecord } from "../../../src/catalogue/schema/record.ts";
 import { type Span, spansOf } from "../../../src/catalogue/spans.ts";
-import { eventOn } from "../../../src/catalogue/status.ts";
+import { eventOn, isEvidencedOn } from "../../../src/catalogue/status.ts";
 import { headlineOn, standingOn } from "../../../src/catalogue/terms.ts";
 import * as arbitrary from "./arbitrary.ts";
 import { soundRecord, tracksOf } from "./sound-record.ts";
@@ -17,25 +17,27 @@ const shownOn = (scheme: SchemeRecord, day: string) => ({
   headline: headlineOn(scheme, day),
   standings: scheme.tracks.map((track) => standingOn(track, day)),
   event: eventOn(scheme, day),
+  evidenced: scheme.life.map((event) => isEvidencedOn(event, day)),
   name: nameOn(scheme, day),
 });
 
-test("a new span begins with each term, after the last day of each, with each event and after each former name", () => {
+test("a new span begins with each term, after the last day of each, with each event and its evidence, and after each former name", () => {
   const scheme = soundRecord({
     tracks: tracksOf({ from: "2016-11", until: "2019-02-26" }, { from: "2020-04-01", until: "2024-12-31" }),
     life: [
       { state: "open", from: "2016-11", sources: ["page"] },
-      { state: "closed", from: "2025-02", asOf: "2025-02", sources: ["page"] },
+      { state: "closed", from: "2025-02", asOf: "2025-06", sources: ["page"] },
     ],
     aliases: [{ text: "Pilot", kind: "former", until: "2018" }],
   });
-  const expected = ["2016-11-01", "2019-01-01", "2019-02-27", "2020-04-01", "2025-01-01", "2025-02-01"];
+  const expected = ["2016-11-01", "2019-01-01", "2019-02-27", "2020-04-01", "2025-01-01", "2025-02-01", "2025-06-01"];
   expect(starts(scheme)).toEqual([BEGINNING, ...expected]);
 });
 
 test("an announcement that is not known to be in force begins no span", () => {
   const scheme = soundRecord({
     tracks: tracksOf({ from: "2020-04-01" }, { from: "2026-04", announced: "2026-02-25" }),
+    life: [{ state: "open", from: "2020-04-01", sources: ["page"] }],
   });
   expect(starts(scheme)).toEqual([BEGINNING, "2020-04-01"]);
 });
@@ -55,7 +57,7 @@ test("the spans cover all days, oldest first, without gap or overlap", () => {
   );
 });
 
-test("within a span standing, state and name do not change", () => {
+test("within a span standing, state, its evidence and the name do not change", () => {
   fc.assert(
     fc.property(arbitrary.scheme, arbitrary.day, (scheme, day) => {
       const span = spansOf(scheme).find(({ from, until }) => from <= day && day <= until) as Span;

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { LifeEvent } from "../../../src/catalogue/schema/record.ts";
-import { eventAnchor, eventOn, evidenceDay, isRunningOn, startOf, stateOn } from "../../../src/catalogue/status.ts";
+import {
+  eventAnchor,
+  eventOn,
+  evidenceDay,
+  isEvidencedOn,
+  isRunningOn,
+  startOf,
+  stateOn,
+} from "../../../src/catalogue/status.ts";
 import { soundRecord } from "./sound-record.ts";
 
 const event = (state: LifeEvent["state"], from?: string, asOf?: string): LifeEvent => ({
@@ -75,6 +83,12 @@ test("an event has an address on its page by its state and first day", () => {
   expect(eventAnchor(event("closed", "2025-01"))).toBe("closed-2025-01-01");
   expect(eventAnchor(event("unknown", undefined, "2022-11"))).toBe("unknown-2022-11-01");
   expect(startOf(event("open", "~2020-05"))).toBe("2020-05-01");
+});
+
+test("evidence speaks of its own day and later ones, never of an earlier", () => {
+  const open = event("open", "2011-03", "2026-02");
+  expect([isEvidencedOn(open, "2026-01-31"), isEvidencedOn(open, "2026-02-01")]).toEqual([false, true]);
+  expect(isEvidencedOn(event("open", "2011-03"), "1990-01-01")).toBe(true);
 });
 
 test("the evidence is as new as the last event says, else as the last check", () => {

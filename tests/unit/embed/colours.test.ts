@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AA, contrast, hex, luminance, mix, opposite, parseColour, type Rgb, reach } from "../../../src/embed/colours.ts";
+import {
+  AA,
+  contrast,
+  hex,
+  luminance,
+  mix,
+  opposite,
+  parseColour,
+  type Rgb,
+  reach,
+} from "../../../src/embed/colours.ts";
 
 const colour = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)) as fc.Arbitrary<Rgb>;
 
@@ -11,9 +21,17 @@ describe("reading a colour", () => {
     [" #0a5 ", [0, 170, 85]],
   ])("takes %s", (text, expected) => expect(parseColour(text)).toEqual(expected));
 
-  test.each(["", "red", "#12", "#12345", "#1234567", "rgb(1,2,3)", "#0a5;}", "url(x)", "var(--ink)"])("refuses “%s”", (text) =>
-    expect(parseColour(text)).toBeUndefined(),
-  );
+  test.each([
+    "",
+    "red",
+    "#12",
+    "#12345",
+    "#1234567",
+    "rgb(1,2,3)",
+    "#0a5;}",
+    "url(x)",
+    "var(--ink)",
+  ])("refuses “%s”", (text) => expect(parseColour(text)).toBeUndefined());
 
   test("gives back what was written", () => {
     fc.assert(fc.property(colour, (rgb) => void expect(parseColour(hex(rgb))).toEqual(rgb)));
@@ -34,7 +52,8 @@ describe("reaching a contrast", () => {
   const WHITE: Rgb = [255, 255, 255];
   const BLACK: Rgb = [0, 0, 0];
 
-  test("a colour that already stands out stays as it is", () => expect(reach([11, 90, 102], BLACK, [WHITE], AA)).toEqual([11, 90, 102]));
+  test("a colour that already stands out stays as it is", () =>
+    expect(reach([11, 90, 102], BLACK, [WHITE], AA)).toEqual([11, 90, 102]));
 
   test("yellow on white becomes dark enough, and no darker than needed", () => {
     const reached = reach([255, 221, 0], BLACK, [WHITE], AA);
@@ -44,6 +63,12 @@ describe("reaching a contrast", () => {
 
   test("any colour on any light paper", () => {
     const light = fc.integer({ min: 0, max: 100 }).map((share) => mix(WHITE, [230, 235, 240], share / 100));
-    fc.assert(fc.property(colour, light, (rgb, paper) => void expect(contrast(reach(rgb, BLACK, [paper], AA), paper)).toBeGreaterThanOrEqual(AA)));
+    fc.assert(
+      fc.property(
+        colour,
+        light,
+        (rgb, paper) => void expect(contrast(reach(rgb, BLACK, [paper], AA), paper)).toBeGreaterThanOrEqual(AA),
+      ),
+    );
   });
 });

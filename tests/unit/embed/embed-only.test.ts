@@ -4,8 +4,10 @@ import { needed } from "../../../src/embed-only.ts";
 const build: Record<string, string> = {
   "en/index.html": '<script src="/a/_astro/only-full.js"></script>',
   "en/embed/index.html": '<script src="/a/_astro/builder.js"></script>',
-  "en/embed/catalogue/index.html": '<link href="/a/_astro/x.css"><script src="/a/_astro/main.js"></script><div data-search="/a/search/1.json?v=2">',
-  "en/embed/schemes/tvp/index.html": '<link rel="canonical" href="https://example.hk/a/en/schemes/tvp/"><a href="/a/en/embed/catalogue/">',
+  "en/embed/catalogue/index.html":
+    '<link href="/a/_astro/x.css"><script src="/a/_astro/main.js"></script><div data-search="/a/search/1.json?v=2">',
+  "en/embed/schemes/tvp/index.html":
+    '<link rel="canonical" href="https://example.hk/a/en/schemes/tvp/"><a href="/a/en/embed/catalogue/">',
   "en/schemes/tvp/index.html": "",
   "_astro/main.js": 'import"./part.js";const load=()=>import(`./engine.js`)',
   "_astro/part.js": "",

@@ -4,14 +4,27 @@ import { steady } from "../../../src/embed/steady.ts";
 
 describe("a message", () => {
   test("bears name and version", () => {
-    expect(sealed({ type: "height", height: 3 })).toEqual({ ns: "hk-funding-schemes", v: 1, type: "height", height: 3 });
+    expect(sealed({ type: "height", height: 3 })).toEqual({
+      ns: "hk-funding-schemes",
+      v: 1,
+      type: "height",
+      height: 3,
+    });
     expect(opened(sealed({ type: "ready" }))?.type).toBe("ready");
   });
 
-  test.each([undefined, null, 0, "height", [], {}, { ns: "hk-funding-schemes" }, { ns: "hk-funding-schemes", v: 2 }, { ns: "other", v: 1 }, { ns: "hk-funding-schemes", v: "1" }])(
-    "%j is none of ours",
-    (data) => expect(opened(data)).toBeUndefined(),
-  );
+  test.each([
+    undefined,
+    null,
+    0,
+    "height",
+    [],
+    {},
+    { ns: "hk-funding-schemes" },
+    { ns: "hk-funding-schemes", v: 2 },
+    { ns: "other", v: 1 },
+    { ns: "hk-funding-schemes", v: "1" },
+  ])("%j is none of ours", (data) => expect(opened(data)).toBeUndefined());
 });
 
 describe("a height", () => {
@@ -21,15 +34,26 @@ describe("a height", () => {
     [200_000, 200_000],
   ])("%s is set as %s", (value, height) => expect(heightOf(value)).toBe(height));
 
-  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e9, "900", null, undefined, {}, [900]])("%s is none", (value) =>
-    expect(heightOf(value)).toBeUndefined(),
-  );
+  test.each([
+    0,
+    -1,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    1e9,
+    "900",
+    null,
+    undefined,
+    {},
+    [900],
+  ])("%s is none", (value) => expect(heightOf(value)).toBeUndefined());
 });
 
 describe("a swing between two sizes", () => {
   test("ends at the taller one when the width swings too: that is the host's scrollbar", () => {
     const level = steady();
-    const heights = [0, 16, 32, 48, 64, 80].map((at, index) => (index % 2 ? level(985, 700, at) : level(1000, 900, at)));
+    const heights = [0, 16, 32, 48, 64, 80].map((at, index) =>
+      index % 2 ? level(985, 700, at) : level(1000, 900, at),
+    );
     expect(heights).toEqual([900, 700, 900, 700, 900, 900]);
   });
 
@@ -41,7 +65,9 @@ describe("a swing between two sizes", () => {
 
   test("goes on where it is slow: that is a window being resized", () => {
     const level = steady();
-    const heights = [0, 400, 800, 1200, 1600, 2000].map((at, index) => (index % 2 ? level(985, 700, at) : level(1000, 900, at)));
+    const heights = [0, 400, 800, 1200, 1600, 2000].map((at, index) =>
+      index % 2 ? level(985, 700, at) : level(1000, 900, at),
+    );
     expect(heights).toEqual([900, 700, 900, 700, 900, 700]);
   });
 

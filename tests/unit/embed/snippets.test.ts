@@ -14,7 +14,9 @@ describe("lines to paste", () => {
 
   test("a script with everything chosen", () => {
     const choice = { ...plain, view: "stage:rnd", theme: "accent: #00695c", asof: "2020-04-29" };
-    expect(scriptSnippet(site, choice)).toContain('data-view="stage:rnd" data-theme="accent: #00695c" data-asof="2020-04-29" async');
+    expect(scriptSnippet(site, choice)).toContain(
+      'data-view="stage:rnd" data-theme="accent: #00695c" data-asof="2020-04-29" async',
+    );
     expect(scriptSnippet(site, choice)).toContain('href="https://www.example.hk/funding/en/stages/rnd/"');
   });
 

@@ -70,7 +70,11 @@ describe.each([
       fc.property(colour, fc.option(colour, { nil: undefined }), (accent, paper) => {
         const properties = colourProperties({ accent, ...(paper && { paper }) }, ground);
         const own = shown(properties, "--hkfs-accent", accent);
-        const papers = [shown(properties, "--hkfs-paper", ground.paper), ground.surface, shown(properties, "--accent-wash", own)];
+        const papers = [
+          shown(properties, "--hkfs-paper", ground.paper),
+          ground.surface,
+          shown(properties, "--accent-wash", own),
+        ];
         for (const under of papers) {
           expect(contrast(own, under)).toBeGreaterThanOrEqual(AA);
           expect(contrast(shown(properties, "--accent-strong", own), under)).toBeGreaterThanOrEqual(AA);

@@ -85,6 +85,10 @@ describe("what is marked", () => {
 
   test("any text can be marked, in the script in which it is shown", () => {
     const shown = "科技券计划（Technology Voucher）";
-    expect(engine.rangesIn(shown, "科技劵").map(([from, to]) => shown.slice(from, to))).toEqual(["科技券"]);
+    expect(
+      engine
+        .marker("科技劵")(shown)
+        .map(([from, to]) => shown.slice(from, to)),
+    ).toEqual(["科技券"]);
   });
 });

@@ -58,7 +58,7 @@ export const embed = {
       "Add these sources to the lines your site already sends. Nothing else is needed: no inline script, no inline style.",
     know: "What you should know",
     facts: (host: string) => [
-      "No cookies and no tracking. The frame asks nothing of any other server than " + host + ".",
+      `No cookies and no tracking. The frame asks nothing of any other server than ${host}.`,
       "What readers search for stays in their browser. Your page learns the frame's height and which of our pages it shows, nothing else.",
       "Storage on the reader's device is optional: where browsers block it in frames, everything else works.",
       "Links between our pages stay in the frame. Official pages, sources and the full page open in a new tab.",

@@ -60,6 +60,7 @@ export const pages = {
     intro: "Schemes not known to be closed or merged, by the stage of a business they are mainly for.",
     editionIntro: (count: number, day: string) => `The ${count} schemes of the edition of ${day}, by stage.`,
     comingSoon: "* Coming soon, as the chart marks it.",
+    announced: "* Announced, not known to be open.",
     ratio: "A ratio is government : applicant; a percentage is what government pays or guarantees at most.",
   },
   edition: {

@@ -61,6 +61,7 @@ export const pages: typeof en = {
     intro: "未知已截止或合併的計劃，按其主要服務的階段列出。",
     editionIntro: (count, day) => `${day}版的${count}個計劃，按階段列出。`,
     comingSoon: "* 快將推出（按概覽所標）。",
+    announced: "* 已公布，未有接受申請的記錄。",
     ratio: "比例為「政府：申請者」；百分比為政府最多出資或擔保的部分。",
   },
   edition: {

@@ -8,4 +8,6 @@ export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale 
 
 /** The lines of the overview on any day; loaded only for `?asof=`. */
 export const GET: APIRoute = async ({ params }) =>
-  Response.json(await piecesOf(catalogue.schemes, [{ component: OverviewRow, name: ({ id }) => id }], params.locale as Locale));
+  Response.json(
+    await piecesOf(catalogue.schemes, [{ component: OverviewRow, name: ({ id }) => id }], params.locale as Locale),
+  );

@@ -1,0 +1,32 @@
+/** Reads any text as the index would: which terms are in it, and where. */
+import type { Folder } from "../fold/characters.ts";
+import { fold } from "../fold/fold.ts";
+import type { LexiconReader } from "../query/lexicon.ts";
+import { spansIn } from "./spans.ts";
+import type { TermId, Vocabulary } from "./vocabulary.ts";
+
+export interface ReadText {
+  /** Where each unit stands in the text. */
+  units: readonly { from: number; to: number }[];
+  /** The terms that the index knows, and the units each covers. */
+  terms: readonly { term: TermId; start: number; end: number }[];
+}
+
+/** Names on a page are read again with every key; a bound, so that a long life cannot fill the memory. */
+const MOST_REMEMBERED = 5_000;
+
+export function textReader(folder: Folder, lexicon: LexiconReader, vocabulary: Vocabulary): (text: string) => ReadText {
+  const remembered = new Map<string, ReadText>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known) return known;
+    const folded = fold(text, folder);
+    const terms = spansIn(folded, lexicon.read(folded.units)).flatMap(({ text: word, start, end }) => {
+      const term = vocabulary.id(word);
+      return term === undefined ? [] : [{ term, start, end }];
+    });
+    const read = { units: folded.units, terms };
+    if (remembered.size < MOST_REMEMBERED) remembered.set(text, read);
+    return read;
+  };
+}

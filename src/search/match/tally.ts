@@ -1,0 +1,77 @@
+/** What has been said for one scheme so far: how well each unit of the query is explained, and by what. */
+import type { Query } from "../query/read.ts";
+import { AGREED, ASKED_FOR, BEST_PHRASE } from "../rank/weights.ts";
+import { FACET_KINDS } from "../types.ts";
+import { weighed } from "./align.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** What explains units of the query: a phrase, by its number, or other evidence. */
+export type Source = { phrase: number } | { evidence: Evidence };
+
+const isFacet = (kind: string): boolean => (FACET_KINDS as readonly string[]).includes(kind);
+
+/** One is used for scheme after scheme: a search weighs thousands. */
+export class Tally {
+  readonly sources: (Source | undefined)[] = [];
+  /** Per unit how far its source speaks for the scheme. */
+  readonly values: Float32Array;
+  /** Per unit how surely it is found at all. */
+  readonly #found: Float32Array;
+  readonly #query: Query;
+  named = false;
+  exact = false;
+  #best = 0;
+  #agreed = 0;
+
+  constructor(query: Query) {
+    this.#query = query;
+    this.values = new Float32Array(query.units.length);
+    this.#found = new Float32Array(query.units.length);
+  }
+
+  /** Forgets all that was said. */
+  clear(): void {
+    this.sources.length = 0;
+    this.values.fill(0);
+    this.#found.fill(0);
+    this.named = false;
+    this.exact = false;
+    this.#best = 0;
+    this.#agreed = 0;
+  }
+
+  /** A whole phrase, or all that one piece of evidence says. The best one counts beside the sum of all. */
+  best(value: number): void {
+    if (value > this.#best) this.#best = value;
+  }
+
+  explain(at: number, value: number, quality: number, source: Source): void {
+    if (quality > (this.#found[at] as number)) this.#found[at] = quality;
+    if (value <= (this.values[at] as number)) return;
+    this.values[at] = value;
+    this.sources[at] = source;
+  }
+
+  hear(evidence: Evidence): void {
+    const { weights, describes } = this.#query;
+    const strength = describes && isFacet(evidence.kind) ? evidence.value * ASKED_FOR : evidence.value;
+    const source = { evidence };
+    let share = 0;
+    for (let at = evidence.start; at < evidence.end; at++) {
+      const weight = weights[at] as number;
+      share += weight;
+      if ((this.values[at] as number) > 0) this.#agreed += AGREED * strength * weight;
+      this.explain(at, strength, evidence.quality, source);
+    }
+    this.best(strength * share);
+  }
+
+  get score(): number {
+    return (1 - BEST_PHRASE) * weighed(this.values, this.#query.weights) + BEST_PHRASE * this.#best + this.#agreed;
+  }
+
+  /** Share of the query's weight that is found in anything of the scheme, as surely as it is found. */
+  get covered(): number {
+    return weighed(this.#found, this.#query.weights);
+  }
+}

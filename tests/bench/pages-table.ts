@@ -1,0 +1,24 @@
+/** What typing cost, as rows of a table. */
+
+import type { KeyCost, Typed } from "./pages-typing.ts";
+import { part } from "./search-contestant.ts";
+import { milliseconds } from "./table.ts";
+
+export const HEAD = ["", "keys", "p50", "p95", "most", "script p95", "frame p95"];
+
+const rowOf = (title: string, costs: readonly KeyCost[]): string[] => {
+  const total = costs.map(({ script, frame }) => script + frame);
+  return [
+    title,
+    String(costs.length),
+    ...[part(total, 0.5), part(total, 0.95), Math.max(...total)].map(milliseconds),
+    ...[costs.map(({ script }) => script), costs.map(({ frame }) => frame)].map((some) =>
+      milliseconds(part(some, 0.95)),
+    ),
+  ];
+};
+
+export const rowsOf = (title: string, { keys, emptied }: Typed): string[][] => [
+  rowOf(`${title}: a key`, keys),
+  rowOf(`${title}: emptying the box`, emptied),
+];

@@ -1,0 +1,105 @@
+/** The day lives in the address: how it gets there, where it goes along, and what is passed over. */
+import { expect, test } from "./test.ts";
+
+const DAY = "2020-04-29";
+const banner = ".as-of-banner";
+
+test("a date put into the form shows that day and keeps every other choice", async ({ page, catalogue }) => {
+  await catalogue.open("en", "?stage=expansion&sort=amount");
+  await page.getByText("Show what held on another day").click();
+  await page.getByLabel("Day", { exact: true }).fill("2021-12-31");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.locator(banner)).toContainText("31 December 2021");
+  expect(Object.fromEntries(new URLSearchParams(catalogue.state()))).toEqual({
+    stage: "expansion",
+    sort: "amount",
+    asof: "2021-12-31",
+  });
+  await expect(page.locator('[data-scheme-id="bud"] .amount')).toContainText("HK$6,000,000");
+});
+
+test("a day to come cannot be put in", async ({ page }) => {
+  await page.goto("en/schemes/bud/");
+  await page.getByText("Show what held on another day").click();
+  const field = page.getByLabel("Day", { exact: true });
+  await field.fill("2099-01-01");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL("en/schemes/bud/");
+  expect(await field.evaluate((input: HTMLInputElement) => input.validity.rangeOverflow)).toBe(true);
+});
+
+test("presets lead to the edition's day and back to today", async ({ page }) => {
+  await page.goto("en/schemes/bud/");
+  await page.getByText("Show what held on another day").click();
+  await page.getByRole("link", { name: "The edition of 29 April 2020" }).click();
+  await expect(page).toHaveURL(`en/schemes/bud/?asof=${DAY}`);
+  await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$4,000,000");
+  await page.getByRole("link", { name: "Back to today" }).click();
+  await expect(page).toHaveURL("en/schemes/bud/");
+  await expect(page.locator(banner)).toBeHidden();
+});
+
+test("links to other pages of the catalogue keep the day", async ({ page, catalogue }) => {
+  await catalogue.open("en", `?asof=${DAY}`);
+  await page.locator('[data-scheme-id="tvp"] h3 a').click();
+  await expect(page).toHaveURL(`en/schemes/tvp/?asof=${DAY}`);
+  await expect(page.locator(banner)).toContainText("29 April 2020");
+  await page.getByLabel("Where you are").getByRole("link").last().click();
+  await expect(page).toHaveURL(`en/stages/tech-adoption/?asof=${DAY}`);
+  await page
+    .locator('[data-scheme-id="retaas"]')
+    .getByRole("link", { name: /Date and source/ })
+    .click();
+  await expect(page).toHaveURL(`en/schemes/retaas/?asof=${DAY}#figure-main`);
+  await expect(page.locator("#figure-main .since")).toContainText("In force: 1 April 2020");
+});
+
+test("links out of the catalogue are left alone", async ({ page }) => {
+  await page.goto(`en/schemes/tvp/?asof=${DAY}`);
+  await expect(page.locator(banner)).toBeVisible();
+  const out = await page
+    .locator("main a[href^='https://']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(out.length).toBeGreaterThan(3);
+  expect(out.filter((href) => href.includes("asof"))).toEqual([]);
+});
+
+test("the language switch keeps the day", async ({ page }) => {
+  await page.goto(`en/schemes/rttp/?asof=${DAY}`);
+  await page.getByRole("link", { name: "繁體", exact: true }).click();
+  await expect(page).toHaveURL(`zh-hk/schemes/rttp/?asof=${DAY}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("再工業化及科技培訓計劃");
+});
+
+const PASSED_OVER: [what: string, value: string][] = [
+  ["a day to come", "2099-01-01"],
+  ["a day that does not exist", "2021-02-29"],
+  ["a day before all records", "1066-10-14"],
+  ["a month alone", "2020-04"],
+  ["markup", "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E"],
+  ["a path", "../../asof/cards.json"],
+  ["names every object has", "__proto__"],
+  ["broken escapes", "%E0%A4%A"],
+  ["a very long value", "2020-04-29".repeat(500)],
+];
+
+for (const [what, value] of PASSED_OVER) {
+  test(`${what} is passed over: today is shown, and nothing goes wrong`, async ({ page }) => {
+    await page.goto(`en/schemes/bud/?asof=${value}`);
+    await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$7,000,000");
+    await expect(page.locator(banner)).toBeHidden();
+    await page.goto(`en/?asof=${value}`);
+    await expect(page.getByRole("status")).toContainText("schemes");
+    await expect(page.locator(banner)).toBeHidden();
+  });
+}
+
+test("the first day that can be asked shows every scheme as not yet documented or begun", async ({
+  page,
+  catalogue,
+}) => {
+  await catalogue.open("en", "?asof=1990-01-01");
+  await expect(page.locator(banner)).toContainText("1 January 1990");
+  await expect(page.locator('[data-scheme-id="bud"] .status')).toContainText("Not yet begun (began 2012)");
+  await expect(page.locator('[data-scheme-id="bud"] .amount')).toHaveText("No figure documented for that day");
+});

@@ -1,0 +1,131 @@
+/** `?asof=YYYY-MM-DD`: any page as it stood on a day. */
+import { stateOn } from "../../src/catalogue/status.ts";
+import { ids, schemes } from "./records.ts";
+import { expect, test } from "./test.ts";
+
+const DAY = "2020-04-29";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a page shows today's figures, whatever day is asked, and leads to the edition's page", async ({ page }) => {
+    await page.goto(`en/schemes/bud/?asof=${DAY}`);
+    await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$7,000,000");
+    await expect(page.locator(".as-of-banner")).toBeHidden();
+    await expect(page.locator("[data-as-of-form]")).toBeHidden();
+    await page.getByText("Show what held on another day").click();
+    await page.getByRole("link", { name: "The edition of 29 April 2020" }).click();
+    await expect(page).toHaveURL(`en/editions/${DAY}/schemes/bud/`);
+    await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$4,000,000");
+  });
+});
+
+test("a scheme page shows figures, name and status of the day, and says so", async ({ page }) => {
+  await page.goto(`en/schemes/rttp/?asof=${DAY}`);
+  await expect(page.locator(".as-of-banner")).toContainText("As it stood on 29 April 2020");
+  await expect(page.locator(".as-of-banner")).toContainText("texts are of today");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Reindustrialisation and Technology Training Programme",
+  );
+  await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$500,000");
+  await expect(page.locator("#figure-main .share p")).toHaveText("Government 2 : 1 applicant");
+  await expect(page.locator("#figure-main .since")).toContainText("30 March 2020");
+  await expect(page.locator(".scheme-status")).toHaveText("Open from 22 August 2018");
+});
+
+test("the day is written as each language writes it", async ({ page }) => {
+  for (const [locale, words] of [
+    ["zh-hk", "2020年4月29日的情況"],
+    ["zh-cn", "2020年4月29日"],
+  ]) {
+    await page.goto(`${locale}/schemes/rfs/?asof=${DAY}`);
+    await expect(page.locator(".as-of-banner strong")).toContainText(words ?? "");
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("再工业化资助计划");
+});
+
+test("a scheme not yet begun is told as such, under its name of then, without a figure", async ({ page }) => {
+  await page.goto(`en/schemes/rfs/?asof=${DAY}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Re-industrialisation Funding Scheme");
+  await expect(page.locator(".scheme-status")).toHaveText("Announced October 2018");
+  await expect(page.locator("#figure-main .amount")).toHaveText("No figure documented for that day");
+  await page.goto(`en/schemes/tplsp/?asof=${DAY}`);
+  await expect(page.locator(".scheme-status")).toHaveText("Not yet begun (began 12 October 2020)");
+});
+
+test("a closed scheme is open again on a day when it was, and its last figure is called past after it closed", async ({
+  page,
+}) => {
+  await page.goto(`en/schemes/tvp/?asof=${DAY}`);
+  await expect(page.locator(".scheme-status")).toHaveText("Open from November 2016");
+  await expect(page.locator("#figure-main .since")).toHaveText(/^In force: 1 April 2020 to 31 December 2024$/);
+  await page.goto("en/schemes/tvp/?asof=2025-01-01");
+  await expect(page.locator(".scheme-status")).toHaveText("Closed since 1 January 2025");
+  await expect(page.locator("#figure-main .since")).toHaveText(/^Last in force: 1 April 2020 to 31 December 2024$/);
+});
+
+test("“open” on a day is not told by evidence of a later one", async ({ page }) => {
+  await page.goto(`en/schemes/psts/?asof=${DAY}`);
+  await expect(page.locator(".scheme-status")).toHaveText("Open from March 2011");
+  await page.goto("en/schemes/psts/?asof=2026-02-28");
+  await expect(page.locator(".scheme-status")).toHaveText("Open, as of February 2026");
+});
+
+test("the catalogue shows every scheme as of the day; none is dropped", async ({ page, catalogue }) => {
+  await catalogue.open("en", `?asof=${DAY}`);
+  await expect(page.locator(".as-of-banner")).toContainText("29 April 2020");
+  expect((await catalogue.shown()).sort()).toEqual(ids);
+  const card = (id: string) => page.locator(`[data-scheme-id="${id}"]`);
+  await expect(card("bud").locator(".amount")).toContainText("HK$4,000,000");
+  await expect(card("tvp").locator(".status")).toContainText("Open");
+  await expect(card("rfs").locator("h3")).toHaveText("Re-industrialisation Funding Scheme");
+  await expect(card("tplsp").locator(".status")).toContainText("Not yet begun");
+  await expect(card("tplsp").locator(".amount")).toHaveText("No figure documented for that day");
+});
+
+test("filters, order and search work on that day's cards", async ({ page, catalogue }) => {
+  const closed = schemes.filter((scheme) => stateOn(scheme, "2021-06-01") === "closed").map(({ id }) => id);
+  await catalogue.open("en", "?asof=2021-06-01&status=closed");
+  await expect(catalogue.status).toHaveText(`${closed.length} schemes`);
+  expect((await catalogue.shown()).sort()).toEqual(closed.sort());
+  expect((await catalogue.counts("status")).closed).toBe(closed.length);
+  await catalogue.open("en", `?asof=${DAY}&stage=tech-adoption&sort=amount`);
+  await expect(catalogue.choices).toHaveText(["Technology adoption"]);
+  const amounts = await catalogue.cards.evaluateAll((cards) =>
+    cards.map((card) => Number(card.getAttribute("data-amount"))),
+  );
+  expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
+  expect(amounts).toContain(600_000);
+  await catalogue.open("en", `?asof=${DAY}`);
+  await catalogue.type("TVP");
+  await expect(page.locator("[data-scheme-id]:visible").first()).toHaveAttribute("data-scheme-id", "tvp");
+  expect(new URLSearchParams(catalogue.state()).get("asof")).toBe(DAY);
+});
+
+test("a stage page groups and counts nothing by the state of another day", async ({ page }) => {
+  await page.goto("en/stages/tech-adoption/");
+  await expect(page.locator("main")).toContainText("last seen open");
+  await page.goto(`en/stages/tech-adoption/?asof=${DAY}`);
+  await expect(page.locator('[data-scheme-id="tvp"] .status')).toContainText("Open");
+  await expect(page.getByText("last seen open")).toBeHidden();
+  await expect(page.getByText("Closed, merged or not known")).toBeHidden();
+});
+
+test("the overview shows what ran on the day, and says the day on paper too", async ({ page }) => {
+  await page.goto(`en/overview/?asof=${DAY}`);
+  await expect(page.locator(".as-of-banner")).toBeVisible();
+  const row = (id: string) => page.locator(`.overview-row[data-slot="${id}"]`);
+  await expect(row("bud").locator(".overview-figure")).toHaveText("HK$4M, 1:1");
+  await expect(row("tvp")).toBeVisible();
+  await expect(row("tplsp")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".overview-notes")).toContainText("As it stood on 29 April 2020");
+});
+
+test("where the figures of the day cannot be loaded the page says that it shows today's", async ({ page, faults }) => {
+  await page.route("**/asof/**", (route) => route.abort());
+  await page.goto(`en/schemes/bud/?asof=${DAY}`);
+  await expect(page.locator(".as-of-banner")).toContainText("could not be loaded");
+  await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$7,000,000");
+  expect(faults.splice(0).join()).toContain("asof");
+});

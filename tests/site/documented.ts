@@ -1,0 +1,29 @@
+/** What it means that a figure is documented: a date and its sources stand with it, or where its link leads. */
+import { fileOf, page } from "./dist.ts";
+import { attribute, byId, findAll, hasClass, named, textOf } from "./elements.ts";
+import type { Element } from "./html.ts";
+
+export const DATE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|(?:19|20)\d\d年/;
+const NO_DATE = /[Ss]tart not documented|開始日期沒有記錄|开始日期没有记录/;
+
+/** A list that names at least one publisher and document. */
+export const sourcesIn = (element: Element): Element[] =>
+  findAll(element, (inside) => hasClass(inside, "sources")).filter((list) =>
+    named(list, "li").some((item) => textOf(item).length > 8),
+  );
+
+/** Whether the element itself shows a date (or says that none is documented) and its sources. */
+export const isDocumented = (element: Element): boolean => {
+  const text = textOf(element, (inside) => hasClass(inside, "sources"));
+  return (DATE.test(text) || NO_DATE.test(text)) && sourcesIn(element).length > 0;
+};
+
+/** What the links inside lead to, on this page or another. */
+export const targetsOf = (root: Element, element: Element): Element[] =>
+  named(element, "a").flatMap((link) => {
+    const [path = "", id = ""] = (attribute(link, "href") ?? "").split("#");
+    const file = path === "" ? undefined : fileOf(path);
+    const target = id && (file ? byId(page(file).root, id) : path === "" ? byId(root, id) : undefined);
+    return target ? [target] : [];
+  });

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { BASE, files, gzipped, pages, read } from "./dist.ts";
+import { attribute, named, withAttribute } from "./elements.ts";
+
+const bare = pages.filter((page) => page.bare);
+
+test("the loader is no larger than 3 kB, with everything it needs in it", () => {
+  const loader = read("embed.js");
+  expect(gzipped(loader)).toBeLessThanOrEqual(3000);
+  expect(loader).not.toMatch(/\bimport\b|\brequire\(/);
+});
+
+test("the frame's script has a name that changes with its content, and every bare page begins with it", () => {
+  const [script, ...others] = files.filter((file) => /^embed\/frame\.[\da-f]{10}\.js$/.test(file));
+  expect(others).toEqual([]);
+  for (const { file, root } of bare) {
+    const [body] = named(root, "body");
+    const first = body?.children.find((child) => typeof child !== "string");
+    expect(typeof first === "object" && attribute(first, "src"), file).toBe(`${BASE}${script}`);
+  }
+});
+
+test("a page for a frame has no header of ours, and says that it is not the government's", () => {
+  for (const { file, root } of bare) {
+    expect(
+      named(root, "header").filter((element) => attribute(element, "class") === "site-header"),
+      file,
+    ).toEqual([]);
+    expect(named(root, "footer").length, file).toBe(1);
+    expect(read(file), file).toMatch(/Not a government website|並非政府網站|并非政府网站/);
+  }
+});
+
+test("from a page for a frame, links to such pages stay and all others open a new tab", () => {
+  const wrong = bare.flatMap(({ file, root }) =>
+    withAttribute(root, "href")
+      .filter(({ name }) => name === "a")
+      .filter((link) => {
+        const to = attribute(link, "href") ?? "";
+        const stays = to.startsWith("#") || (to.startsWith(BASE) && /\/embed\/./.test(to));
+        return stays ? attribute(link, "target") !== undefined : attribute(link, "target") !== "_blank";
+      })
+      .map((link) => `${file}: ${attribute(link, "href")}`),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { facetedOf } from "../../../src/catalogue/faceted.ts";
+import {
+  FACET_NAMES,
+  FACETS,
+  type Faceted,
+  facetCounts,
+  fitsSelection,
+  NOTHING_CHOSEN,
+  type Selection,
+} from "../../../src/catalogue/facets.ts";
+import { SECTORS } from "../../../src/catalogue/schema/vocabulary.ts";
+import { soundRecord } from "./sound-record.ts";
+
+const item = (changes: Partial<Faceted> = {}): Faceted => ({
+  stage: ["rnd"],
+  instrument: ["grant"],
+  applicant: ["sme", "company"],
+  sector: ["ict"],
+  status: ["open"],
+  ...changes,
+});
+const choose = (changes: Partial<Selection>): Selection => ({ ...NOTHING_CHOSEN, ...changes });
+
+describe("whether a scheme fits the choices", () => {
+  test("it does where nothing is chosen", () => {
+    expect(fitsSelection(item(), NOTHING_CHOSEN)).toBe(true);
+  });
+
+  test("within a facet one value is enough", () => {
+    expect(fitsSelection(item(), choose({ applicant: ["university", "sme"] }))).toBe(true);
+    expect(fitsSelection(item(), choose({ applicant: ["university", "student"] }))).toBe(false);
+  });
+
+  test("across facets every choice has to fit", () => {
+    expect(fitsSelection(item(), choose({ stage: ["rnd"], status: ["open"] }))).toBe(true);
+    expect(fitsSelection(item(), choose({ stage: ["rnd"], status: ["closed"] }))).toBe(false);
+  });
+
+  test("a scheme for any trade is in reach of each of them", () => {
+    expect(fitsSelection(item({ sector: ["all"] }), choose({ sector: ["fashion"] }))).toBe(true);
+    expect(fitsSelection(item({ sector: ["ict"] }), choose({ sector: ["fashion"] }))).toBe(false);
+  });
+});
+
+describe("the numbers beside the choices", () => {
+  const items = [item(), item({ status: ["closed"] }), item({ stage: ["training"], sector: ["all"] })];
+
+  test("say how many there would be, 0 where none", () => {
+    const counts = facetCounts(items, NOTHING_CHOSEN);
+    expect(counts.stage).toMatchObject({ rnd: 2, training: 1, startup: 0 });
+    expect(counts.status).toMatchObject({ open: 2, closed: 1, merged: 0 });
+    expect(counts.sector).toMatchObject({ ict: 3, fashion: 1 });
+  });
+
+  test("follow the choices in the other facets, not in their own", () => {
+    const counts = facetCounts(items, choose({ stage: ["rnd"] }));
+    expect(counts.status).toMatchObject({ open: 1, closed: 1 });
+    expect(counts.stage).toMatchObject({ rnd: 2, training: 1 });
+  });
+
+  test("keep their promise: choosing a value leaves as many as it said", () => {
+    const value = (facet: keyof typeof FACETS) => fc.constantFrom(...FACETS[facet]);
+    const faceted = fc.record({
+      stage: fc.array(value("stage"), { minLength: 1, maxLength: 2 }),
+      instrument: fc.tuple(value("instrument")),
+      applicant: fc.array(value("applicant"), { minLength: 1, maxLength: 3 }),
+      sector: fc.array(fc.constantFrom(...SECTORS), { minLength: 1, maxLength: 2 }),
+      status: fc.tuple(value("status")),
+    });
+    const selection = fc.record(
+      Object.fromEntries(FACET_NAMES.map((facet) => [facet, fc.array(value(facet), { maxLength: 2 })])),
+    ) as unknown as fc.Arbitrary<Selection>;
+    fc.assert(
+      fc.property(fc.array(faceted, { maxLength: 12 }), selection, (all, chosen) => {
+        const counts = facetCounts(all, chosen);
+        for (const facet of FACET_NAMES) {
+          for (const option of FACETS[facet]) {
+            const left = all.filter((one) => fitsSelection(one, { ...chosen, [facet]: [option] }));
+            expect(counts[facet][option]).toBe(left.length);
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test("“any trade” is what a scheme may be for, not something to choose", () => {
+  expect(FACETS.sector).not.toContain("all");
+});
+
+test("a scheme offers its stages, instrument, applicants, trades, and the state of the day", () => {
+  const scheme = soundRecord({
+    life: [
+      { state: "open", from: "2020-04-01", sources: ["page"] },
+      { state: "closed", from: "2025", asOf: "2025", sources: ["page"] },
+    ],
+  });
+  expect(facetedOf(scheme, "2024-12-31")).toEqual({
+    stage: ["tech-adoption"],
+    instrument: ["matching-grant"],
+    applicant: ["sme", "company"],
+    sector: ["all"],
+    status: ["open"],
+  });
+  expect(facetedOf(scheme, "2025-01-01").status).toEqual(["closed"]);
+  expect(facetedOf(scheme, "2020-03-31").status).toEqual(["announced"]);
+});

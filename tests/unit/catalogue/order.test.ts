@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { byStage, isLive, ofStage } from "../../../src/catalogue/order.ts";
+import type { SchemeRecord } from "../../../src/catalogue/schema/record.ts";
+import type { Stage, State } from "../../../src/catalogue/schema/vocabulary.ts";
+import { soundRecord, tracksOf } from "./sound-record.ts";
+
+const DAY = "2026-11-22";
+const scheme = (id: string, stages: Stage[], state: State = "open", hkd = 600_000): SchemeRecord =>
+  soundRecord({
+    id,
+    stages,
+    life: [{ state, from: "2020", asOf: "2026", sources: ["page"] }],
+    tracks: tracksOf({ limits: [{ hkd, per: "enterprise" }] }),
+  });
+const ids = (schemes: readonly SchemeRecord[]) => schemes.map(({ id }) => id);
+
+describe("the order of a list", () => {
+  test("is by main stage, in the order of a business's life", () => {
+    const schemes = [scheme("loan", ["financing"]), scheme("shop", ["expansion"]), scheme("seed", ["startup"])];
+    expect(ids(byStage(schemes, DAY))).toEqual(["seed", "shop", "loan"]);
+  });
+
+  test("within a stage what is open comes first, what is over last", () => {
+    const states: State[] = ["closed", "merged", "unknown", "paused", "announced", "open"];
+    const schemes = states.map((state) => scheme(state, ["rnd"], state));
+    expect(ids(byStage(schemes, DAY))).toEqual(["open", "announced", "paused", "unknown", "merged", "closed"]);
+  });
+
+  test("then the larger ceiling, one without any last, and at last the id", () => {
+    const none = { ...scheme("none", ["rnd"]), tracks: tracksOf({ limits: [], ceiling: "not-documented" }) };
+    const schemes = [none, scheme("b", ["rnd"]), scheme("a", ["rnd"]), scheme("large", ["rnd"], "open", 9_000_000)];
+    expect(ids(byStage(schemes, DAY))).toEqual(["large", "a", "b", "none"]);
+  });
+
+  test("follows the state and the ceiling of the day", () => {
+    const closed = soundRecord({
+      id: "closed",
+      life: [
+        { state: "open", from: "2015", sources: ["page"] },
+        { state: "closed", from: "2025", asOf: "2025", sources: ["page"] },
+      ],
+      tracks: tracksOf({ from: "2015", limits: [{ hkd: 9_000_000, per: "enterprise" }] }),
+    });
+    const open = scheme("open", ["tech-adoption"]);
+    expect(ids(byStage([closed, open], DAY))).toEqual(["open", "closed"]);
+    expect(ids(byStage([open, closed], "2024-01-01"))).toEqual(["closed", "open"]);
+  });
+
+  test("leaves the list it was given as it was", () => {
+    const given = [scheme("b", ["rnd"]), scheme("a", ["rnd"])];
+    byStage(given, DAY);
+    expect(ids(given)).toEqual(["b", "a"]);
+  });
+});
+
+test("a stage shows those for which it is the main one first, and no others", () => {
+  const schemes = [
+    scheme("also", ["startup", "rnd"], "open", 9_000_000),
+    scheme("main", ["rnd"]),
+    scheme("other", ["training"]),
+  ];
+  expect(ids(ofStage(schemes, "rnd", DAY))).toEqual(["main", "also"]);
+});
+
+test.each<[State, boolean]>([
+  ["open", true],
+  ["announced", true],
+  ["paused", true],
+  ["unknown", false],
+  ["closed", false],
+  ["merged", false],
+])("there is still something to apply for where a scheme is %s: %s", (state, live) => {
+  expect(isLive(scheme("x", ["rnd"], state), DAY)).toBe(live);
+});
