@@ -31,7 +31,7 @@ export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
   fullyParallel: true,
-  workers: "100%",
+  workers: "150%",
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? [["line"], ["github"]] : "line",
   use: {

@@ -44,7 +44,7 @@ export function facetCounts(items: readonly Faceted[], selection: Selection): Re
     // With two choices against it, no single other choice brings it back.
     if (unfit.length > 1) continue;
     for (const facet of unfit.length === 1 ? unfit : FACET_NAMES) {
-      for (const value of offeredBy(item, facet)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+      for (const value of new Set(offeredBy(item, facet))) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
     }
   }
   return counts;

@@ -1,7 +1,7 @@
 /** What of a card matched, and why it was found where its name does not show it. */
 import type { ClientMessages } from "../i18n/client-messages.ts";
 import { whyText } from "../i18n/why.ts";
-import type { Ranges, Result } from "../search/types.ts";
+import type { Ranges, Reason, Result } from "../search/types.ts";
 import { find } from "./dom.ts";
 
 /** What a card needs to show a match: the result, what of any text matches, and the names of other schemes. */
@@ -38,13 +38,22 @@ export function showMatch(card: HTMLElement, match: Match | undefined, messages:
     place.marked = String(ranges);
     place.element.replaceChildren(...piecesOf(place.text, ranges));
   }
-  const [reason] = match?.result.why ?? [];
+  const reason = tellingReason(match?.result.why ?? []);
   const shown = texts.some(({ text }) => text === reason?.text);
   // A name or code that stands on the card shows the reason by itself, unless it is another scheme's too.
   const telling = reason && (reason.shared || (reason.kind !== "name" && !shown));
   const text = telling ? whyText(reason, messages, match?.nameOf) : "";
   if (why.textContent !== text) why.textContent = text;
   why.hidden = text === "";
+}
+
+const lengthOf = ({ ranges }: Reason): number => ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+
+/** The strongest reason, unless it only shows a part of what another form of the scheme shows whole. */
+function tellingReason(reasons: readonly Reason[]): Reason | undefined {
+  const [first, ...others] = reasons;
+  if (!first || first.kind === "name" || first.kind === "code") return first;
+  return others.reduce((best, other) => (lengthOf(other) > lengthOf(best) ? other : best), first);
 }
 
 function piecesOf(text: string, ranges: Ranges): (string | HTMLElement)[] {

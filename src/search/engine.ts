@@ -26,6 +26,8 @@ const WELL_COVERED = 0.9;
 
 const NO_PHRASES: NearPhrases = new Map();
 
+const ONE_HAN = /^\p{Script=Han}$/u;
+
 /** Reads the data once; the searches that follow share what was read. */
 export function createEngine(data: SearchData): SearchEngine {
   const index = buildIndex(data);
@@ -50,7 +52,9 @@ export function createEngine(data: SearchData): SearchEngine {
     const query = read(text);
     if (query.units.length === 0) return { results: [], suggestions: [] };
     const { judge, verdicts } = judgedTwice(query);
-    const matches = cut(verdicts, query.describes);
+    const kept = cut(verdicts, query.describes);
+    // One Han character is the beginning of a word: whatever has it is worth showing.
+    const matches = kept.length === 0 && ONE_HAN.test(text.trim()) ? verdicts : kept;
     if (matches.length === 0) return { results: [], suggestions: suggest(query, verdicts, phrases, index) };
     const mark = markerFor(query, index);
     const matched = new Set(matches.map(({ position }) => position));
