@@ -47,8 +47,8 @@ export default defineConfig({
   },
   projects: [
     { name: "pages", testIgnore: "**/lighthouse.spec.ts" },
-    // Speed is measured last and one page at a time, when nothing else keeps the machine busy.
-    { name: "speed", testMatch: "**/lighthouse.spec.ts", dependencies: ["pages"], workers: 1 },
+    // Speed is measured last, when nothing else keeps the machine busy.
+    { name: "speed", testMatch: "**/lighthouse.spec.ts", dependencies: ["pages"] },
   ],
   webServer: {
     command: `npx astro preview --host 127.0.0.1 --port ${port}`,

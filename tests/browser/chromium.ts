@@ -7,7 +7,9 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
+/** The headless shell first: it draws pages as Chromium does, without the browser's own window, in half the time. */
 const NAMES = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome-stable",
@@ -52,7 +54,7 @@ const works = (path: string): boolean =>
   // On Windows `--version` would open a window.
   isExecutable(path) && (process.platform === "win32" || succeeds(path, ["--version"]));
 
-/** The path of a Chromium that starts: the one named by `CHROMIUM_PATH`, Playwright's own, else the system's. */
+/** The path of a Chromium that starts: the one named by `CHROMIUM_PATH`, the system's, else Playwright's own. */
 export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
@@ -62,7 +64,7 @@ export function findChromium(): string | undefined {
     );
   }
   const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));
-  return [chromium.executablePath(), ...onPath, ...USUAL_PLACES].find(works);
+  return [...onPath, ...USUAL_PLACES, chromium.executablePath()].find(works);
 }
 
 /** Runs a command in the open, so that a long installation can be watched. */
@@ -91,9 +93,10 @@ function aptInstall(...packages: string[]): boolean {
 
 function installChromium(): string {
   // Where apt has only a stub (Ubuntu), Playwright's own build is the next best; as root it brings the libraries too.
-  aptInstall("chromium");
-  const installed = findChromium();
-  if (installed) return installed;
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    const installed = aptInstall(name) && findChromium();
+    if (installed) return installed;
+  }
   run("npx", ["playwright", "install", ...(asRoot() ? ["--with-deps"] : []), "chromium"]);
   const found = findChromium();
   if (found) return found;
