@@ -31,8 +31,8 @@ export default defineConfig({
         defaultLocale: DEFAULT_LOCALE,
         locales: Object.fromEntries(LOCALES.map((locale) => [locale, HTML_LANG[locale]])),
       },
-      // The bare pages below embed/ stand in for full ones; embed/ itself is the builder.
-      filter: (page) => !page.endsWith("/404/") && !/\/embed\/./.test(page),
+      // The root only leads to a language; bare pages below embed/ stand in for full ones; embed/ itself is the builder.
+      filter: (page) => page !== site + base && !page.endsWith("/404/") && !/\/embed\/./.test(page),
     }),
   ],
 });
