@@ -16,7 +16,7 @@ export type Difference =
 
 export type Change = { scheme: SchemeRecord; date: PartialDate; sources: readonly string[] } & (
   | { kind: "term"; track: Track; term: Term; before: Term | undefined; differences: Difference[] }
-  | { kind: "event"; event: LifeEvent }
+  | { kind: "event"; event: LifeEvent; before: LifeEvent | undefined }
 );
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -66,8 +66,10 @@ export function changesOf(scheme: SchemeRecord): Change[] {
       return [{ scheme, date, sources: term.sources, kind: "term", track, term, before, differences: different }];
     }),
   );
-  const events = scheme.life.flatMap((event): Change[] =>
-    event.from ? [{ scheme, date: event.from, sources: event.sources, kind: "event", event }] : [],
+  const events = scheme.life.flatMap((event, index): Change[] =>
+    event.from
+      ? [{ scheme, date: event.from, sources: event.sources, kind: "event", event, before: scheme.life[index - 1] }]
+      : [],
   );
   return [...terms, ...events];
 }

@@ -55,5 +55,5 @@ export function termOfFigure(
   const holding = scheme.tracks.flatMap((track) =>
     track.terms.filter((term) => termHolds(term, figure)).map((term) => ({ track, term })),
   );
-  return holding.find(({ track, term }) => termOn(track, day) === term) ?? holding.at(-1);
+  return holding.find(({ track, term }) => termOn(scheme, track, day) === term) ?? holding.at(-1);
 }

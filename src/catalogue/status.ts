@@ -6,6 +6,12 @@ import type { State } from "./schema/vocabulary.ts";
 export const startOf = ({ from, asOf }: LifeEvent): string =>
   from ? firstDay(from) : asOf ? firstDay(asOf) : BEGINNING;
 
+/** The first day the scheme is known to have been more than an announcement. */
+export const beginningOf = ({ life }: SchemeRecord): string => {
+  const begun = life.find(({ state }) => state !== "announced") ?? life[0];
+  return begun ? startOf(begun) : BEGINNING;
+};
+
 /**
  * The last event of the scheme's life that had happened by the day (`YYYY-MM-DD`), if any had.
  * One without any date says nothing of a day, unless it is how the scheme began.

@@ -1,6 +1,7 @@
 /** What held on a day: the reading of dated terms. Days are `YYYY-MM-DD`. */
 import { certainty, firstDay, lastDay } from "./partial-date.ts";
 import type { Cap, Limit, SchemeRecord, Term, Track } from "./schema/record.ts";
+import { beginningOf } from "./status.ts";
 
 export type Tense = "in-force" | "past" | "future";
 
@@ -17,16 +18,20 @@ export const isCap = (limit: Limit): limit is Cap => "hkd" in limit;
 /** The ceiling a reader asks for first, if the term has one in HK$. */
 export const mainCap = (term: Term): Cap | undefined => term.limits.find(isCap);
 
-/** Whether the term has begun by the day. A start known only by month or year counts from its earliest day; an announced term never begins. */
-const hasBegun = (term: Term, day: string): boolean => !term.announced && (!term.from || firstDay(term.from) <= day);
+/**
+ * Whether the term has begun by the day. A start known only by month or year counts from its earliest day, one that
+ * is not documented from the scheme's own beginning; an announced term never begins.
+ */
+const hasBegun = (scheme: SchemeRecord, { from, announced }: Term, day: string): boolean =>
+  !announced && (from ? firstDay(from) : beginningOf(scheme)) <= day;
 
 /** The term of the track that began last by the day; whatever came before it ended with it at the latest. */
-const latestBegun = (track: Track, day: string): Term | undefined =>
-  track.terms.findLast((term) => hasBegun(term, day));
+const latestBegun = (scheme: SchemeRecord, track: Track, day: string): Term | undefined =>
+  track.terms.findLast((term) => hasBegun(scheme, term, day));
 
 /** The term of the track in force on the day, if any is. An end known only by month or year counts to its latest day. */
-export function termOn(track: Track, day: string): Term | undefined {
-  const term = latestBegun(track, day);
+export function termOn(scheme: SchemeRecord, track: Track, day: string): Term | undefined {
+  const term = latestBegun(scheme, track, day);
   return term && (!term.until || day <= lastDay(term.until)) ? term : undefined;
 }
 
@@ -34,10 +39,10 @@ export function termOn(track: Track, day: string): Term | undefined {
  * How the track stands on the day: the term in force, else the last one that ended before it,
  * else the first one still to come.
  */
-export function standingOn(track: Track, day: string): Standing {
-  const inForce = termOn(track, day);
+export function standingOn(scheme: SchemeRecord, track: Track, day: string): Standing {
+  const inForce = termOn(scheme, track, day);
   if (inForce) return { track, term: inForce, tense: "in-force" };
-  const past = latestBegun(track, day);
+  const past = latestBegun(scheme, track, day);
   if (past) return { track, term: past, tense: "past" };
   return { track, term: track.terms[0] as Term, tense: "future" };
 }
@@ -47,7 +52,7 @@ export function standingOn(track: Track, day: string): Standing {
  * else the first that was, else the first to come. A track with a ceiling in HK$ goes before one without.
  */
 export function headlineOn(scheme: SchemeRecord, day: string): Standing {
-  const standings = scheme.tracks.map((track) => standingOn(track, day));
+  const standings = scheme.tracks.map((track) => standingOn(scheme, track, day));
   for (const tense of ["in-force", "past", "future"] as const) {
     const candidates = standings.filter((standing) => standing.tense === tense);
     const best = candidates.find(({ term }) => mainCap(term)) ?? candidates[0];

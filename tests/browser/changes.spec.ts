@@ -45,6 +45,8 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(of("2026", "bud"))).toContainText("Announced: HK$150,000 per application");
     await expect(page.locator(of("2025", "tvp"))).toContainText("Closed");
     await expect(page.locator(of("2020", "ph"))).toContainText("Merged");
+    // Open before and after: what happened is told in words.
+    await expect(page.locator(of("2025", "nias"))).toContainText(["Entry thresholds halved"]);
   });
 
   test("years are in reach by links", async ({ page }) => {

@@ -17,9 +17,10 @@ const scheme = (id: string): SchemeRecord => {
 
 /** What the catalogue says of a track on a day: main ceiling in HK$ and government's part. */
 function figureOn(id: string, trackId: string, day: string): string {
-  const track = scheme(id).tracks.find((one) => one.id === trackId);
+  const record = scheme(id);
+  const track = record.tracks.find((one) => one.id === trackId);
   if (!track) throw new Error(`${id} has no track ${trackId}`);
-  const { term, tense } = standingOn(track, day);
+  const { term, tense } = standingOn(record, track, day);
   if (tense === "future") return NOT_DOCUMENTED;
   if (tense === "past") return OVER;
   const cap = mainCap(term)?.hkd.toLocaleString("en");

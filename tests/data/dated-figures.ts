@@ -66,6 +66,7 @@ export const HELD: Record<string, Record<string, Days>> = {
   },
   emf: {
     main: [
+      ["2001-12-13", NOT_DOCUMENTED],
       ["2008-03-02", "80,000"],
       ["2008-03-03", "100,000"],
       ["2020-01-19", "400,000, 50%"],

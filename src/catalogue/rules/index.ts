@@ -3,7 +3,7 @@ import type { Catalogue } from "../load.ts";
 import { editionsAreComplete } from "./editions.ts";
 import { groupsHoldFigures, guaranteeIsTheHighest, rangesRunUpwards, tiersRunUpwards } from "./figures.ts";
 import { figuresInTextsAreDated, sumsAreInDigits } from "./figures-in-texts.ts";
-import { lifeIsDated, mergedSchemeHasSuccessor } from "./life.ts";
+import { lifeIsDated, mergedSchemeHasSuccessor, sameStateIsExplained } from "./life.ts";
 import { chartFigureIsFrozen, listsAreClean, organisationsAreKnown } from "./registers.ts";
 import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
 import {
@@ -44,6 +44,7 @@ export const RULES: readonly Rule[] = [
   organisationsAreKnown,
   listsAreClean,
   lifeIsDated,
+  sameStateIsExplained,
   mergedSchemeHasSuccessor,
   linkedSchemesExist,
   successionHasNoCycle,

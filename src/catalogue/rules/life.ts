@@ -34,6 +34,14 @@ export const lifeIsDated: Rule = (record) => {
   return complaints;
 };
 
+/** An event that leaves the state as it was says in a note what happened; “open” after “open” tells a reader nothing. */
+export const sameStateIsExplained: Rule = ({ life }) =>
+  life.flatMap(({ state, from, note }, index): Complaint[] =>
+    from && !note && state === life[index - 1]?.state
+      ? [{ path: `life[${index}].note`, found: undefined, expected: `what happened, as it was “${state}” before too` }]
+      : [],
+  );
+
 /** A scheme that was merged says into which. */
 export const mergedSchemeHasSuccessor: Rule = (record) =>
   record.life.at(-1)?.state === "merged" && record.succeededBy.length === 0

@@ -7,7 +7,7 @@ import type { Figure, Portion } from "../types.ts";
 /** Ceilings of all tracks: the headline's first, then those in force, then the last of tracks that ended. Each sum once. */
 export function figuresOn(scheme: SchemeRecord, day: string): Figure[] {
   const headline = headlineOn(scheme, day);
-  const standings = [headline, ...scheme.tracks.map((track) => standingOn(track, day))].filter(
+  const standings = [headline, ...scheme.tracks.map((track) => standingOn(scheme, track, day))].filter(
     ({ tense }) => tense !== "future",
   );
   const figures = standings.flatMap(({ term, tense }) =>
@@ -26,7 +26,7 @@ export function figuresOn(scheme: SchemeRecord, day: string): Figure[] {
 /** Shares of all tracks in force, or of the last terms of those that ended. Each once. */
 export function portionsOn(scheme: SchemeRecord, day: string): Portion[] {
   const portions = scheme.tracks
-    .map((track) => standingOn(track, day))
+    .map((track) => standingOn(scheme, track, day))
     .filter(({ tense }) => tense !== "future")
     .flatMap(({ term, tense }) =>
       term.share

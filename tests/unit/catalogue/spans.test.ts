@@ -15,7 +15,7 @@ const starts = (scheme: SchemeRecord): string[] => spansOf(scheme).map(({ from }
 /** All that a page shows of a scheme on a day. */
 const shownOn = (scheme: SchemeRecord, day: string) => ({
   headline: headlineOn(scheme, day),
-  standings: scheme.tracks.map((track) => standingOn(track, day)),
+  standings: scheme.tracks.map((track) => standingOn(scheme, track, day)),
   event: eventOn(scheme, day),
   evidenced: scheme.life.map((event) => isEvidencedOn(event, day)),
   name: nameOn(scheme, day),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Term, Track } from "../../../src/catalogue/schema/record.ts";
+import { beginningOf } from "../../../src/catalogue/status.ts";
 import {
   headlineOn,
   isCap,
@@ -15,11 +16,12 @@ import * as arbitrary from "./arbitrary.ts";
 import { soundRecord, soundTerm } from "./sound-record.ts";
 
 const trackOf = (...terms: Partial<Term>[]): Track => ({ id: "main", terms: terms.map(soundTerm) });
+const voucherProgramme = soundRecord();
 const cap = (hkd: number): Partial<Term> => ({ limits: [{ hkd, per: "enterprise" }] });
 
 /** The ceiling in force on the day, or that none is. */
 const held = (track: Track, day: string): number | "nothing" => {
-  const term = termOn(track, day);
+  const term = termOn(voucherProgramme, track, day);
   return term ? (mainCap(term)?.hkd ?? 0) : "nothing";
 };
 
@@ -83,8 +85,18 @@ describe("which term holds on a day", () => {
     ]);
   });
 
-  test("a term whose start is not documented holds back to any day", () => {
-    expect(held(trackOf({ from: undefined, until: "2008-03-02" }), "1990-01-01")).toBe(600_000);
+  test("a term whose start is not documented holds from the day its scheme began, and not before there was one", () => {
+    const scheme = soundRecord({
+      life: [
+        { state: "announced", from: "1999-02", sources: ["page"] },
+        { state: "open", from: "2001-12-14", sources: ["page"] },
+      ],
+    });
+    const track = trackOf({ from: undefined, until: "2008-03-02" });
+    expect(termOn(scheme, track, "2001-12-13")).toBeUndefined();
+    expect(standingOn(scheme, track, "1995-01-01").tense).toBe("future");
+    expect(termOn(scheme, track, "2001-12-14")).toBe(track.terms[0]);
+    expect(termOn(scheme, track, "2008-03-03")).toBeUndefined();
   });
 
   test("an announced term never holds, even after the day it was announced for", () => {
@@ -95,7 +107,7 @@ describe("which term holds on a day", () => {
 
 describe("how a track stands on a day", () => {
   const track = trackOf({ from: "2020-04-01", until: "2021-03-31" }, { from: "2022-01-01", until: "2022-12-31" });
-  const tense = (day: string) => standingOn(track, day).tense;
+  const tense = (day: string) => standingOn(voucherProgramme, track, day).tense;
 
   test("in force, past, or still to come", () => {
     expect(tense("2020-03-31")).toBe("future");
@@ -106,20 +118,20 @@ describe("how a track stands on a day", () => {
   });
 
   test("past is the term that ended last, not one to come", () => {
-    expect(standingOn(track, "2021-06-01").term).toBe(track.terms[0]);
-    expect(standingOn(track, "2024-01-01").term).toBe(track.terms[1]);
+    expect(standingOn(voucherProgramme, track, "2021-06-01").term).toBe(track.terms[0]);
+    expect(standingOn(voucherProgramme, track, "2024-01-01").term).toBe(track.terms[1]);
   });
 
   test("on a day before the first documented term nothing speaks for it", () => {
-    const before = standingOn(track, "2019-12-31");
+    const before = standingOn(voucherProgramme, track, "2019-12-31");
     expect(before.term).toBe(track.terms[0]);
     expect(speaksFor(before)).toBe(false);
-    expect(speaksFor(standingOn(track, "2020-04-01"))).toBe(true);
-    expect(speaksFor(standingOn(track, "2023-01-01"))).toBe(true);
+    expect(speaksFor(standingOn(voucherProgramme, track, "2020-04-01"))).toBe(true);
+    expect(speaksFor(standingOn(voucherProgramme, track, "2023-01-01"))).toBe(true);
   });
 
   test("what was only announced may be shown, as an announcement", () => {
-    const announced = standingOn(trackOf({ from: undefined, announced: "2026-02-25" }), "2026-06-01");
+    const announced = standingOn(voucherProgramme, trackOf({ from: undefined, announced: "2026-02-25" }), "2026-06-01");
     expect(announced.tense).toBe("future");
     expect(speaksFor(announced)).toBe(true);
   });
@@ -182,11 +194,12 @@ test("a term has an address on its page: by its first day, as announced, or as u
 test("on any day a track is in force, over, or still to come, and never by a term that had not begun", () => {
   fc.assert(
     fc.property(arbitrary.scheme, arbitrary.day, (scheme, day) => {
+      const beginning = beginningOf(scheme);
       for (const track of scheme.tracks) {
-        const { term, tense } = standingOn(track, day);
+        const { term, tense } = standingOn(scheme, track, day);
         expect(track.terms).toContain(term);
-        expect(termOn(track, day)).toBe(tense === "in-force" ? term : undefined);
-        const begun = track.terms.filter(({ from }) => !from || from.replace(/^\D/, "").padEnd(10, "-01") <= day);
+        expect(termOn(scheme, track, day)).toBe(tense === "in-force" ? term : undefined);
+        const begun = track.terms.filter(({ from = beginning }) => from.replace(/^\D/, "").padEnd(10, "-01") <= day);
         expect(term).toBe(begun.at(-1) ?? track.terms[0]);
         expect(tense === "future").toBe(begun.length === 0);
       }

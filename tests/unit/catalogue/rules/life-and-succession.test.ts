@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lifeIsDated, mergedSchemeHasSuccessor } from "../../../../src/catalogue/rules/life.ts";
+import { lifeIsDated, mergedSchemeHasSuccessor, sameStateIsExplained } from "../../../../src/catalogue/rules/life.ts";
 import { linkedSchemesExist, successionHasNoCycle } from "../../../../src/catalogue/rules/succession.ts";
 import type { LifeEvent } from "../../../../src/catalogue/schema/record.ts";
 import { complaints, soundRecord } from "../sound-record.ts";
@@ -35,6 +35,15 @@ describe("life is dated", () => {
     expect(check(event({ asOf: "2026-12" }))).toMatchObject([{ path: "life[0].asOf", found: "2026-12" }]);
     expect(check(event({ asOf: "2026-11" }))).toEqual([]);
   });
+});
+
+test("an event that leaves the state as it was says what happened", () => {
+  const check = (...life: LifeEvent[]) => complaints(sameStateIsExplained, { life });
+  const note = { en: "Renamed.", "zh-Hant": "改名。" };
+  expect(check(event({ from: "2020" }), event({ from: "2025" }))).toMatchObject([{ path: "life[1].note" }]);
+  expect(check(event({ from: "2020" }), event({ from: "2025", note }))).toEqual([]);
+  expect(check(event({ from: "2020" }), event({ from: "2025", state: "closed" }))).toEqual([]);
+  expect(check(event({ from: "2020" }), event({ asOf: "2026" }))).toEqual([]);
 });
 
 test("a merged scheme says into which", () => {
