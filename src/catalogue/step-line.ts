@@ -11,10 +11,18 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Some room after today, so that what is in force is seen to go on. */
 const DAYS_AHEAD = 60;
 
+interface Label {
+  x: number;
+  y: number;
+  hkd: number;
+  /** Written to the left of its place, for want of room on the right. */
+  atEnd: boolean;
+}
+
 export interface StepLine {
   years: { x: number; year: number }[];
   caps: { left: number; right: number; y: number; rise: number; uncertain: boolean }[];
-  labels: { x: number; y: number; hkd: number; atEnd: boolean }[];
+  labels: Label[];
   shares: { left: number; right: number; height: number }[];
 }
 
@@ -39,7 +47,7 @@ export function stepLine(track: Track, day: string): StepLine {
   const line: StepLine = { years: [], caps: [], labels: [], shares: [] };
   const stride = Math.max(1, Math.ceil((lastYear - firstYear + 1) / MOST_YEARS));
   for (let year = firstYear; year <= lastYear; year += stride) line.years.push({ x: x(`${year}-01-01`), year });
-  let shown: number | undefined;
+  const labels: Label[] = [];
   for (const { from, until, cap, share, uncertain } of steps) {
     const left = from ? x(from) : 0;
     const right = Math.max(until ? x(until) : width, left + 0.5);
@@ -48,11 +56,21 @@ export function stepLine(track: Track, day: string): StepLine {
     if (!cap) continue;
     const before = line.caps.at(-1);
     line.caps.push({ left, right, y: y(cap.hkd), rise: before?.right === left ? before.y : floor, uncertain });
-    // A label needs room to be read; the words below name every step.
-    if (cap.hkd !== shown && (shown === undefined || left - (line.labels.at(-1)?.x ?? 0) >= labelRoom)) {
-      line.labels.push({ x: left, y: y(cap.hkd), hkd: cap.hkd, atEnd: left > width - labelRoom });
-      shown = cap.hkd;
-    }
+    if (cap.hkd !== labels.at(-1)?.hkd)
+      labels.push({ x: left, y: y(cap.hkd), hkd: cap.hkd, atEnd: left > width - labelRoom });
   }
+  line.labels = thatHaveRoom(labels);
   return line;
+}
+
+/** Labels that can be read beside each other, the highest and the latest before all others; the words below name every step. */
+function thatHaveRoom(labels: Label[]): Label[] {
+  const highest = labels.toSorted((a, b) => b.hkd - a.hkd)[0];
+  const start = ({ x, atEnd }: Label) => (atEnd ? x - PICTURE.labelRoom : x);
+  const placed = new Set<Label>();
+  for (const label of [highest, labels.at(-1), ...labels]) {
+    if (!label || placed.has(label)) continue;
+    if ([...placed].every((other) => Math.abs(start(other) - start(label)) >= PICTURE.labelRoom)) placed.add(label);
+  }
+  return labels.filter((label) => placed.has(label));
 }

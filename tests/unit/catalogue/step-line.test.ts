@@ -45,8 +45,8 @@ describe("the line of a cap over time", () => {
     expect(old.length).toBeLessThanOrEqual(6);
   });
 
-  test("names each sum where there is room, and says the latest in the last years leftwards", () => {
-    expect(labels.map(({ hkd }) => hkd)).toEqual([200_000, 400_000]);
+  test("names sums where there is room, the highest first of all, and says the latest in the last years leftwards", () => {
+    expect(labels.map(({ hkd }) => hkd)).toEqual([200_000, 600_000]);
     const [first = { x: 0 }, second = { x: 0 }] = labels;
     expect(second.x - first.x).toBeGreaterThanOrEqual(labelRoom);
     const late = stepLine(trackOf({ from: "2016", ...cap(1) }, { from: "2026-06", ...cap(2) }), TODAY);
