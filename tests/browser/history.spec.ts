@@ -97,12 +97,23 @@ test.describe("the life of a scheme, without JavaScript", () => {
     await expect(page.locator(".scheme-status")).toHaveText("Merged 1 July 2020");
     const instead = page.locator(".instead");
     await expect(instead).toContainText("Look at instead");
-    await expect(page.locator(".life li").first()).toContainText(
-      "Merged with the Researcher Programme into the Research Talent Hub",
-    );
+    for (const place of [instead, page.locator(".life li").first()])
+      await expect(place).toContainText("Merged with the Researcher Programme into the Research Talent Hub");
     await instead.getByRole("link", { name: "Research Talent Hub" }).click();
     await expect(page).toHaveURL("en/schemes/research-talent-hub/");
     await expect(page.locator(".instead")).toHaveCount(0);
+  });
+
+  test("one that ended without a successor leads to what comes near to it, and says in what", async ({ page }) => {
+    await page.goto("en/schemes/tvp/");
+    const instead = page.locator(".instead");
+    await expect(instead).toContainText("Nothing is documented to have taken its place");
+    const near = instead.getByRole("listitem").filter({ hasText: "Manufacturing and Production Line Upgrade" });
+    await expect(near).toContainText("Open, as of");
+    await expect(near).toContainText("In common: Technology adoption, Matching grant");
+    // One that is over itself is no help; it stays where everything related stands.
+    await expect(instead).not.toContainText("Digital Transformation Support Pilot Programme");
+    await expect(page.locator(".scheme-aside")).toContainText("Digital Transformation Support Pilot Programme");
   });
 
   test("its line of succession names forerunners and successors, oldest first, and links them", async ({ page }) => {
