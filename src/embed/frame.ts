@@ -1,5 +1,5 @@
 /**
- * The frame's side. Runs at the head of every bare page, before anything is painted: puts the host's theme into force,
+ * The frame's side. Runs in the head of every bare page, before anything is painted: puts the host's theme into force,
  * and once a loader answers, reports height and place to it. Without a loader it stays silent and the frame scrolls.
  */
 import { applyThemeFrom } from "./apply-theme.ts";

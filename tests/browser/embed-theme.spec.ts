@@ -21,6 +21,29 @@ test("the documented settings reach the frame", async ({ host }) => {
   expect(await style(frame, ".since a", "color")).toBe("rgb(0, 105, 92)");
 });
 
+test("the look is there before anything is painted, however late the frame's script arrives", async ({
+  host,
+  page,
+}) => {
+  await page.route(/\/embed\/frame\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    const look = () => {
+      // Without a body there is nothing to paint.
+      if (document.body) seen.add(getComputedStyle(document.body).backgroundColor);
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { seen });
+  });
+  await page.goto(`${host.site}en/embed/stages/rnd/?theme=paper:%23f4f9f8`);
+  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+  expect(seen).toEqual(["rgb(244, 249, 248)"]);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`colours nobody could read are corrected until axe finds nothing (${colorScheme} device)`, async ({
     host,

@@ -10,13 +10,16 @@ test("the loader is no larger than 3 kB, with everything it needs in it", () => 
   expect(loader).not.toMatch(/\bimport\b|\brequire\(/);
 });
 
-test("the frame's script has a name that changes with its content, and every bare page begins with it", () => {
+test("the frame's script has a name that changes with its content, and ends the head of every bare page", () => {
   const [script, ...others] = files.filter((file) => /^embed\/frame\.[\da-f]{10}\.js$/.test(file));
   expect(others).toEqual([]);
   for (const { file, root } of bare) {
-    const [body] = named(root, "body");
-    const first = body?.children.find((child) => typeof child !== "string");
-    expect(typeof first === "object" && attribute(first, "src"), file).toBe(`${BASE}${script}`);
+    const last = named(root, "head")[0]?.children.at(-1);
+    expect(typeof last === "object" && attribute(last, "src"), file).toBe(`${BASE}${script}`);
+    // Later than what is drawn would be too late for the host's colours.
+    expect(typeof last === "object" && ["async", "defer", "type"].some((name) => last.attributes.has(name)), file).toBe(
+      false,
+    );
   }
 });
 

@@ -1,0 +1,17 @@
+import { defineMiddleware } from "astro:middleware";
+import { frameScript } from "./embed-files.ts";
+import { address } from "./site.ts";
+
+const BARE_PAGE = /\/embed\/./;
+
+/**
+ * Gives every bare page the frame's script as the last of its head: under the policy and after the style sheets it
+ * reads, both of which Astro adds only there, and before the body, without which a browser paints nothing.
+ */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next();
+  const isPage = response.headers.get("content-type")?.startsWith("text/html");
+  if (!isPage || !BARE_PAGE.test(url.pathname)) return response;
+  const html = await response.text();
+  return new Response(html.replace("</head>", `<script src="${address(frameScript.path)}"></script></head>`), response);
+});
