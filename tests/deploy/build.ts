@@ -1,8 +1,8 @@
 /** Builds of the site as hosts make them: at a path of their own, in a folder of their own. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 
 export const SITE = "https://www.example.hk";
 
@@ -14,6 +14,8 @@ export interface Build {
   /** Paths of all files below the base, with `/` between folders. */
   files: string[];
   read: (file: string) => string;
+  /** Puts something else beside the build's own files. */
+  write: (file: string, text: string) => void;
   remove: () => void;
 }
 
@@ -42,6 +44,10 @@ export function build(base: string, config = "astro.config.ts", env: Record<stri
     root,
     files,
     read: (file) => readFileSync(join(folder, file), "utf8"),
+    write: (file, text) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
