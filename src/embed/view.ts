@@ -31,15 +31,16 @@ export function localeFor(asked: string | undefined, hostLang: string, known: re
   return asked !== undefined && known.includes(asked) ? asked : guess;
 }
 
+/** A page that has a bare twin: the catalogue in a language, a stage, a scheme. */
+const TWIN = /^([a-z]{2}(?:-[a-z]{2})?\/)((?:stages|schemes)\/.+)?$/;
+
 /**
  * The path of the bare page that shows the same as a page of the site; undefined where there is none.
  * @param here path of the bare page the reader is on, which tells where the site stands.
  */
 export function barePath(path: string, here: string): string | undefined {
   if (/\/embed\/./.test(path)) return path;
-  const home = here.replace(/embed\/.*$/, "");
-  if (!path.startsWith(home)) return undefined;
-  const rest = path.slice(home.length);
-  if (rest === "") return `${home}embed/catalogue/`;
-  return /^(stages|schemes)\/./.test(rest) ? `${home}embed/${rest}` : undefined;
+  const home = here.replace(/[^/]+\/embed\/.*$/, "");
+  const twin = path.startsWith(home) ? TWIN.exec(path.slice(home.length)) : undefined;
+  return twin ? `${home}${twin[1]}embed/${twin[2] ?? "catalogue/"}` : undefined;
 }

@@ -102,6 +102,27 @@ test("a view there is none of shows the catalogue and says what was expected", a
   expect(faults.splice(0).join()).toContain("stage:ID");
 });
 
+test("a scheme there is none of: the frame says so briefly in all languages, and leads to the catalogue in it", async ({
+  host,
+  page,
+  faults,
+}) => {
+  await host.open(host.tag({ locale: "en", view: "scheme:gone", theme: "paper: #f4f9f8" }));
+  await host.fits();
+  expect(await host.height()).toBeLessThan(800);
+  const frame = await host.frame();
+  await expect(frame.getByRole("banner")).toHaveCount(0);
+  for (const words of ["沒有這一頁", "There is no such page", "没有这一页"])
+    await expect(frame.getByText(words)).toBeVisible();
+  expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(244, 249, 248)");
+  await frame.getByRole("link", { name: "所有計劃" }).click();
+  await frame.waitForURL(/zh-hk\/embed\/catalogue\/\?theme=/);
+  await host.fits();
+  expect(page.context().pages()).toHaveLength(1);
+  // The browser itself notes that the address was not there.
+  expect(faults.splice(0)).toEqual([expect.stringContaining("404")]);
+});
+
 test("without a language it takes the host's", async ({ host }) => {
   await host.open(host.tag({ view: "catalogue" }), { html: 'lang="zh-CN"' });
   await host.fits();

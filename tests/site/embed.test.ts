@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BASE, files, gzipped, pages, read } from "./dist.ts";
+import { BASE, files, gzipped, page, pages, read } from "./dist.ts";
 import { attribute, named, withAttribute } from "./elements.ts";
 
 const bare = pages.filter((page) => page.bare);
@@ -10,10 +10,10 @@ test("the loader is no larger than 3 kB, with everything it needs in it", () => 
   expect(loader).not.toMatch(/\bimport\b|\brequire\(/);
 });
 
-test("the frame's script has a name that changes with its content, and ends the head of every bare page", () => {
+test("the frame's script has a name that changes with its content, and ends the head of every page a frame can show", () => {
   const [script, ...others] = files.filter((file) => /^embed\/frame\.[\da-f]{10}\.js$/.test(file));
   expect(others).toEqual([]);
-  for (const { file, root } of bare) {
+  for (const { file, root } of [...bare, page("404.html")]) {
     const last = named(root, "head")[0]?.children.at(-1);
     expect(typeof last === "object" && attribute(last, "src"), file).toBe(`${BASE}${script}`);
     // Later than what is drawn would be too late for the host's colours.

@@ -74,6 +74,8 @@ describe("the bare page that shows the same", () => {
     ["/a/b/en/schemes/tvp/", "/a/b/en/embed/schemes/tvp/"],
     ["/a/b/en/stages/rnd/", "/a/b/en/embed/stages/rnd/"],
     ["/a/b/en/", "/a/b/en/embed/catalogue/"],
+    ["/a/b/zh-hk/", "/a/b/zh-hk/embed/catalogue/"],
+    ["/a/b/zh-cn/schemes/tvp/", "/a/b/zh-cn/embed/schemes/tvp/"],
   ])("%s → %s", (path, expected) => expect(barePath(path, here)).toBe(expected));
 
   test.each([
@@ -81,6 +83,8 @@ describe("the bare page that shows the same", () => {
     "/a/b/en/embed/",
     "/a/b/en/editions/2020-04-29/schemes/tvp/",
     "/elsewhere/",
+    "/elsewhere/en/",
+    "/a/b/",
     "/",
   ])("%s has none", (path) => expect(barePath(path, here)).toBeUndefined());
 });
