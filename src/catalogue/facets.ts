@@ -31,6 +31,9 @@ const fits = (item: Faceted, facet: Facet, chosen: readonly string[]): boolean =
 export const fitsSelection = (item: Faceted, selection: Selection): boolean =>
   FACET_NAMES.every((facet) => fits(item, facet, selection[facet]));
 
+const unique = (values: readonly string[]): readonly string[] =>
+  values.filter((value, at) => values.indexOf(value) === at);
+
 /**
  * For each value of each facet, how many items there would be with it chosen alone in its facet while
  * the choices in the other facets stand; a value that would leave nothing counts 0.
@@ -39,13 +42,19 @@ export function facetCounts(items: readonly Faceted[], selection: Selection): Re
   const counts = Object.fromEntries(
     FACET_NAMES.map((facet) => [facet, Object.fromEntries(FACETS[facet].map((value) => [value, 0]))]),
   ) as Record<Facet, Record<string, number>>;
+  const add = (facet: Facet, value: string, number: number) => {
+    counts[facet][value] = (counts[facet][value] ?? 0) + number;
+  };
+  let forEveryTrade = 0;
   for (const item of items) {
     const unfit = FACET_NAMES.filter((facet) => !fits(item, facet, selection[facet]));
     // With two choices against it, no single other choice brings it back.
     if (unfit.length > 1) continue;
     for (const facet of unfit.length === 1 ? unfit : FACET_NAMES) {
-      for (const value of new Set(offeredBy(item, facet))) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+      if (facet === "sector" && item.sector.includes("all")) forEveryTrade++;
+      else for (const value of unique(item[facet])) add(facet, value, 1);
     }
   }
+  for (const sector of FACETS.sector) add("sector", sector, forEveryTrade);
   return counts;
 }

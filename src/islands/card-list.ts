@@ -35,12 +35,17 @@ export const readCards = (root: Element): CardItem[] =>
     };
   });
 
+/** With more cards than this, those that are not shown are out of the document: each one in it makes the others dearer. */
+const MANY = 500;
 /** More than any screen holds. The rest follows when the reader comes near the end, so that a long list costs a key no more. */
 const AT_ONCE = 120;
+const AT_ONCE_OF_MANY = 40;
 const NEAR_END = "1500px";
 
 export class CardList {
   readonly #root: HTMLElement;
+  readonly #many: boolean;
+  readonly #atOnce: number;
   /** On display, in order. */
   #shown: readonly CardItem[];
   #waiting: readonly CardItem[] = [];
@@ -50,6 +55,8 @@ export class CardList {
   /** @param items all cards in the root; as built, all of them are on display. */
   constructor(root: HTMLElement, items: readonly CardItem[]) {
     this.#root = root;
+    this.#many = items.length > MANY;
+    this.#atOnce = this.#many ? AT_ONCE_OF_MANY : AT_ONCE;
     this.#shown = items;
     const end = document.createElement("div");
     root.after(end);
@@ -62,21 +69,21 @@ export class CardList {
   /** Shows exactly these cards in this order; cards that stay where they are are not touched. */
   show(items: readonly CardItem[], dress: (item: CardItem) => void): void {
     this.#dress = dress;
-    this.#waiting = items.slice(AT_ONCE);
-    this.#display(items.slice(0, AT_ONCE));
+    this.#waiting = items.slice(this.#atOnce);
+    this.#display(items.slice(0, this.#atOnce));
   }
 
   #showMore(): void {
     if (this.#waiting.length === 0) return;
-    const more = [...this.#shown, ...this.#waiting.slice(0, AT_ONCE)];
-    this.#waiting = this.#waiting.slice(AT_ONCE);
+    const more = [...this.#shown, ...this.#waiting.slice(0, this.#atOnce)];
+    this.#waiting = this.#waiting.slice(this.#atOnce);
     this.#display(more);
   }
 
   #display(items: readonly CardItem[]): void {
     const before = new Set(this.#shown);
     const now = new Set(items);
-    for (const item of this.#shown) if (!now.has(item)) item.element.hidden = true;
+    for (const item of this.#shown) if (!now.has(item)) this.#putAway(item);
     putInOrder(
       this.#root,
       items.map(({ element }) => element),
@@ -86,5 +93,10 @@ export class CardList {
       if (!before.has(item)) item.element.hidden = false;
     }
     this.#shown = items;
+  }
+
+  #putAway({ element }: CardItem): void {
+    element.hidden = true;
+    if (this.#many) element.remove();
   }
 }

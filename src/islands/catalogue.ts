@@ -11,7 +11,7 @@ import { pushAddress, replaceAddress } from "./address-bar.ts";
 import { applyAsOf } from "./as-of.ts";
 import { type CardItem, CardList, readCards } from "./card-list.ts";
 import { formShower, readForm, showChoices, showTabs } from "./choices.ts";
-import { find } from "./dom.ts";
+import { find, setText } from "./dom.ts";
 import { showMatch } from "./matches.ts";
 import { isSearchable, loadSearch } from "./search-loader.ts";
 import { INITIAL, readState, SORTS, type Sort, type State, writeState } from "./state.ts";
@@ -88,7 +88,7 @@ function showControls(matching: readonly CardItem[], order: Sort): void {
   const on = Object.values(state.selection).flat().length - state.selection.stage.length;
   const label = find(root, "[data-filters-summary]");
   label.dataset.plain ??= label.textContent ?? "";
-  label.textContent = on === 0 ? label.dataset.plain : fill(messages.live.filtersOn, { n: on });
+  setText(label, on === 0 ? label.dataset.plain : fill(messages.live.filtersOn, { n: on }));
 }
 
 function showSummary(count: number, answer: Found | undefined): void {
@@ -98,7 +98,7 @@ function showSummary(count: number, answer: Found | undefined): void {
     : isSearchable(query) && !engine
       ? messages.live.loading
       : fillCounted(messages.live.results, count);
-  if (summary.textContent !== text) summary.textContent = text;
+  setText(summary, text);
 }
 
 function showNone(count: number, answer: Found | undefined): void {

@@ -2,6 +2,7 @@
 import { FACET_NAMES, type Facet, type Selection } from "../catalogue/facets.ts";
 import type { ClientMessages } from "../i18n/client-messages.ts";
 import { fill } from "../i18n/fill.ts";
+import { setText } from "./dom.ts";
 
 export type Counts = Record<Facet, Record<string, number>>;
 
@@ -104,7 +105,3 @@ function buttonIn(list: HTMLElement, text: string, act: () => void): HTMLButtonE
   });
   return button;
 }
-
-const setText = (element: Element | null | undefined, text: string): void => {
-  if (element && element.textContent !== text) element.textContent = text;
-};

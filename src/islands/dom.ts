@@ -7,3 +7,8 @@ export function find(root: ParentNode, selector: string): HTMLElement {
   if (!element) throw new Error(`the page has no ${selector}`);
   return element;
 }
+
+/** Writes a text that is not there yet: the same text written again would cost a new layout. */
+export function setText(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}

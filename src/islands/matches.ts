@@ -2,7 +2,7 @@
 import type { ClientMessages } from "../i18n/client-messages.ts";
 import { whyText } from "../i18n/why.ts";
 import type { Ranges, Reason, Result } from "../search/types.ts";
-import { find } from "./dom.ts";
+import { find, setText } from "./dom.ts";
 
 /** What a card needs to show a match: the result, what of any text matches, and the names of other schemes. */
 export interface Match {
@@ -43,7 +43,7 @@ export function showMatch(card: HTMLElement, match: Match | undefined, messages:
   // A name or code that stands on the card shows the reason by itself, unless it is another scheme's too.
   const telling = reason && (reason.shared || (reason.kind !== "name" && !shown));
   const text = telling ? whyText(reason, messages, match?.nameOf) : "";
-  if (why.textContent !== text) why.textContent = text;
+  setText(why, text);
   why.hidden = text === "";
 }
 

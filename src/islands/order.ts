@@ -1,14 +1,15 @@
 /** Order among siblings, brought about with as few moves as can be: a moved card costs the page a new layout. */
 
-/** Brings the elements into that order among their parent's children; others stay wherever they are. */
+/** Brings the elements into that order among their parent's children, new ones too; others stay wherever they are. */
 export function putInOrder(parent: Element, wanted: readonly Element[]): void {
   const places = new Map<Element, number>();
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) places.set(child, places.size);
-  const staying = longestRising(wanted.map((element) => places.get(element) ?? 0));
+  const present = wanted.filter((element) => places.has(element));
+  const rising = longestRising(present.map((element) => places.get(element) as number));
+  const staying = new Set(present.filter((_, at) => rising.has(at)));
   let next: Element | null = null;
-  for (let at = wanted.length - 1; at >= 0; at--) {
-    const element = wanted[at] as Element;
-    if (!staying.has(at)) parent.insertBefore(element, next);
+  for (const element of wanted.toReversed()) {
+    if (!staying.has(element)) parent.insertBefore(element, next);
     next = element;
   }
 }

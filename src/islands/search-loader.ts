@@ -1,12 +1,13 @@
 /** Fetches the search engine and its data when someone begins to search, once. */
 import type { SearchEngine } from "../search/engine.ts";
+import { inSlices } from "../search/steps.ts";
 
 let loading: Promise<SearchEngine> | undefined;
 
 async function load(address: string): Promise<SearchEngine> {
-  const [{ createEngine }, response] = await Promise.all([import("../search/engine.ts"), fetch(address)]);
+  const [{ preparing }, response] = await Promise.all([import("../search/engine.ts"), fetch(address)]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return createEngine(await response.json());
+  return inSlices(preparing(await response.json()));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The search: data in, a function out that takes what people type. Runs alike in Node and in a browser. */
 
-import { buildIndex } from "./index/search-index.ts";
+import { indexing } from "./index/search-index.ts";
 import { candidatesFor } from "./match/candidates.ts";
 import { FuzzyWords } from "./match/fuzzy.ts";
 import { Judge, type Verdict } from "./match/judge.ts";
@@ -9,9 +9,10 @@ import { type Query, queryReader } from "./query/read.ts";
 import { cut } from "./rank/cut.ts";
 import { type Marker, markerFor } from "./rank/marks.ts";
 import { reasonsFor } from "./rank/reasons.ts";
-import { SharedForms } from "./rank/shared-forms.ts";
+import { tellApart } from "./rank/shared-forms.ts";
 import { suggest } from "./rank/suggest.ts";
 import { HIGHEST_SCORE } from "./rank/weights.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import type { Found, Reason, Result, SearchData } from "./types.ts";
 
 export interface SearchEngine {
@@ -29,11 +30,13 @@ const NO_PHRASES: NearPhrases = new Map();
 const ONE_HAN = /^\p{Script=Han}$/u;
 
 /** Reads the data once; the searches that follow share what was read. */
-export function createEngine(data: SearchData): SearchEngine {
-  const index = buildIndex(data);
-  const read = queryReader(index, new FuzzyWords(index));
-  const phrases = new PhraseFinder(index);
-  const forms = new SharedForms(index);
+export const createEngine = (data: SearchData): SearchEngine => atOnce(preparing(data));
+
+/** The same in steps, for a page that must go on meanwhile. */
+export function* preparing(data: SearchData): Steps<SearchEngine> {
+  const index = yield* indexing(data);
+  const read = queryReader(index, yield* FuzzyWords.over(index));
+  const phrases = yield* PhraseFinder.over(index);
 
   const judged = (query: Query, near: NearPhrases): { judge: Judge; verdicts: Verdict[] } => {
     const judge = new Judge(query, near, index);
@@ -59,7 +62,7 @@ export function createEngine(data: SearchData): SearchEngine {
     const mark = markerFor(query, index);
     const matched = new Set(matches.map(({ position }) => position));
     const why = (position: number): Reason[] =>
-      forms.tellApart(reasonsFor(position, judge.explain(position), query, mark, index), position, matched);
+      tellApart(reasonsFor(position, judge.explain(position), query, mark, index), position, matched, index);
     return { results: matches.map((verdict) => resultOf(verdict, data, why)), suggestions: [] };
   };
   return { search, marker: (text) => markerFor(read(text), index) };

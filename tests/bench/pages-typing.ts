@@ -5,6 +5,7 @@
  * from `beforeinput` to the end of all `input` handlers, and from the next frame's start to the first task after it,
  * when styles, layout and paint are done. The idle wait for the screen's next refresh between the two is left out:
  * it is up to 16 ms whatever a page does. What threads other than the page's own do to put pixels up is not in it.
+ * With the wait the key took `whole`.
  */
 import { chromium, type Page } from "@playwright/test";
 import { findChromium, LAUNCH_ARGS } from "../browser/chromium.ts";
@@ -14,6 +15,8 @@ declare global {
   interface Window {
     /** Resolves with the cost of the last key once its frame is done. */
     keyCost: () => Promise<KeyCost>;
+    /** The longest time so far in which the page could not have heard a key. */
+    longestDeaf: () => number;
   }
 }
 
@@ -22,12 +25,14 @@ export interface KeyCost {
   script: number;
   /** In styles, layout and paint. */
   frame: number;
+  /** From the character to the end of its frame. */
+  whole: number;
 }
 
 /** Runs in the browser, before the page's own scripts. */
 function watchKeys(): void {
   let begun = 0;
-  let cost = Promise.resolve({ script: 0, frame: 0 });
+  let cost = Promise.resolve({ script: 0, frame: 0, whole: 0 });
   addEventListener(
     "beforeinput",
     ({ timeStamp }) => {
@@ -41,7 +46,10 @@ function watchKeys(): void {
       requestAnimationFrame(() => {
         const start = performance.now();
         const { port1, port2 } = new MessageChannel();
-        port2.onmessage = () => resolve({ script, frame: performance.now() - start });
+        port2.onmessage = () => {
+          const end = performance.now();
+          resolve({ script, frame: end - start, whole: end - begun });
+        };
         port1.postMessage(null);
       });
     });
@@ -49,14 +57,33 @@ function watchKeys(): void {
   window.keyCost = () => cost;
 }
 
+/** Asks to be heard again and again, and keeps the longest time that took. */
+function listen(): void {
+  let longest = 0;
+  let asked = performance.now();
+  const { port1, port2 } = new MessageChannel();
+  port2.onmessage = () => {
+    longest = Math.max(longest, performance.now() - asked);
+    asked = performance.now();
+    port1.postMessage(null);
+  };
+  port1.postMessage(null);
+  window.longestDeaf = () => {
+    port1.close();
+    return longest;
+  };
+}
+
 export interface Typed {
   keys: KeyCost[];
   /** For emptying the box, which brings all schemes back. */
   emptied: KeyCost[];
+  /** The longest time in which no key was heard while the search was being loaded. */
+  deaf: number;
 }
 
-async function typeAll(page: Page, queries: readonly string[]): Promise<Typed> {
-  const typed: Typed = { keys: [], emptied: [] };
+async function typeAll(page: Page, queries: readonly string[]): Promise<Omit<Typed, "deaf">> {
+  const typed: Omit<Typed, "deaf"> = { keys: [], emptied: [] };
   for (const query of queries) {
     for (const character of query) {
       await page.keyboard.insertText(character);
@@ -70,20 +97,21 @@ async function typeAll(page: Page, queries: readonly string[]): Promise<Typed> {
 }
 
 /** Opens the catalogue of a built site and types the queries; one before them is not counted. */
-export async function typeInto(dist: string, queries: readonly string[]): Promise<Typed & { bytes: number }> {
+export async function typeInto(dist: string, queries: readonly string[]): Promise<Typed> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: LAUNCH_ARGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const read = filesIn(dist);
-    const bytes = read("/zh-hk/")?.length;
-    if (bytes === undefined) throw new Error(`${dist}/ holds no catalogue page; run \`npm run build\` first.`);
+    if (!read("/zh-hk/")) throw new Error(`${dist}/ holds no catalogue page; run \`npm run build\` first.`);
     await serve(page, read);
     await page.addInitScript(watchKeys);
     await page.goto(`${ORIGIN}/zh-hk/`);
+    await page.evaluate(listen);
     await page.locator("input[type=search]").fill("warm up");
     await page.locator("[role=status]").filter({ hasText: "warm up" }).waitFor();
+    const deaf = await page.evaluate(() => window.longestDeaf());
     await page.locator("input[type=search]").fill("");
-    return { ...(await typeAll(page, queries)), bytes };
+    return { ...(await typeAll(page, queries)), deaf };
   } finally {
     await browser.close();
   }

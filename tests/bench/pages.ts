@@ -1,6 +1,6 @@
 /** `npm run bench:pages`: what each key typed into the search box of the built site costs, in Chromium. */
 import { golden } from "../unit/search/real.ts";
-import { HEAD, rowsOf } from "./pages-table.ts";
+import { HEAD, LEGEND, rowsOf } from "./pages-table.ts";
 import { typeInto } from "./pages-typing.ts";
 import { markdownTable } from "./table.ts";
 
@@ -15,4 +15,4 @@ for (const [title, asked] of [
   rows.push(...rowsOf(title, await typeInto("dist", asked)));
 
 console.log(`${new Date().toISOString().slice(0, 10)}: from a key to the frame that shows its results`);
-console.log(`\n${markdownTable(HEAD, rows)}`);
+console.log(`\n${markdownTable(HEAD, rows)}\n\n${LEGEND}`);

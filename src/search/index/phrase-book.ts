@@ -3,6 +3,7 @@ import type { Folder } from "../fold/characters.ts";
 import { type Folded, fold } from "../fold/fold.ts";
 import { unpackPhrases } from "../pack.ts";
 import type { LexiconReader, Meaning } from "../query/lexicon.ts";
+import type { Steps } from "../steps.ts";
 import type { Entry } from "../types.ts";
 import { compact, type IndexedPhrase } from "./phrase.ts";
 import { plainSpans, spansIn } from "./spans.ts";
@@ -70,8 +71,8 @@ export class PhraseBook {
   }
 
   /** All phrases, now that all are in and it is known how rare each word is. */
-  weighed(rarity: (term: TermId) => number): IndexedPhrase[] {
-    return this.#drafts.map(({ phrase, folded, meanings }) => {
+  *weighing(rarity: (term: TermId) => number): Steps<IndexedPhrase[]> {
+    for (const { phrase, folded, meanings } of this.#drafts) {
       const terms = plainSpans(folded).map(({ text, start, end }) => ({
         start,
         end,
@@ -79,7 +80,8 @@ export class PhraseBook {
       }));
       phrase.weights = [...unitWeights(folded.units, terms, genericUnits(folded.units.length, meanings))];
       phrase.total = phrase.weights.reduce((sum, weight) => sum + weight, 0);
-      return phrase;
-    });
+      yield;
+    }
+    return this.#drafts.map(({ phrase }) => phrase);
   }
 }

@@ -2,6 +2,7 @@
 import { characterFolder, type Folder, readCharacters } from "../fold/characters.ts";
 import { pushTo, valueOr } from "../maps.ts";
 import { LexiconReader } from "../query/lexicon.ts";
+import type { Steps } from "../steps.ts";
 import { type Entry, FACET_KINDS, type SearchData } from "../types.ts";
 import type { IndexedPhrase } from "./phrase.ts";
 import { PhraseBook } from "./phrase-book.ts";
@@ -35,7 +36,7 @@ export interface SearchIndex {
 export const facetKey = (kind: string, value: string): string => `${kind} ${value}`;
 
 /** Reads search data into an index. */
-export function buildIndex(data: SearchData): SearchIndex {
+export function* indexing(data: SearchData): Steps<SearchIndex> {
   const { entries } = data;
   const folder = characterFolder(readCharacters(data.characters));
   const lexicon = new LexiconReader(data.lexicon, folder);
@@ -47,27 +48,26 @@ export function buildIndex(data: SearchData): SearchIndex {
   };
 
   const book = new PhraseBook(folder, lexicon, vocabulary, hold);
-  entries.forEach((entry, position) => {
-    book.addEntry(entry, position);
-  });
-  for (const [id, names] of Object.entries(data.organisations)) book.addBody(names, runBy(id, entries));
-  const textHolders = readText(data.text, vocabulary);
-  for (const [term, positions] of textHolders) hold(term, positions);
+  for (const [position, entry] of entries.entries()) yield book.addEntry(entry, position);
+  for (const [id, names] of Object.entries(data.organisations)) yield book.addBody(names, runBy(id, entries));
+  const textHolders = yield* readingText(data.text, vocabulary);
+  for (const [term, positions] of textHolders) yield hold(term, positions);
   for (const [word, typed] of lexicon.words) vocabulary.addTyped(vocabulary.add(word), typed);
-  vocabulary.close();
+  yield* vocabulary.closing();
 
   const rarity = rarityAmong(entries.length);
-  const phrases = book.weighed((term) => rarity(holders.get(term)?.size ?? 0));
-  const holderLists = Array.from({ length: vocabulary.size }, (_, term) => [...(holders.get(term) ?? [])]);
-  const phraseLists = numbersByTerm(phrases, vocabulary.size);
+  const phrases = yield* book.weighing((term) => rarity(holders.get(term)?.size ?? 0));
+  const holderLists: number[][] = [];
+  for (let term = 0; term < vocabulary.size; term++) yield holderLists.push([...(holders.get(term) ?? [])]);
+  const { byTerm, byOwner } = yield* listing(phrases, vocabulary.size, entries.length);
   return {
     folder,
     lexicon,
     vocabulary,
     entries,
     phrases,
-    phrasesOf: numbersByOwner(phrases, entries.length),
-    phrasesWith: (term) => phraseLists[term] ?? [],
+    phrasesOf: byOwner,
+    phrasesWith: (term) => byTerm[term] ?? [],
     holdersOf: (term) => holderLists[term] ?? [],
     textHolders,
     facetHolders: facetHoldersOf(entries),
@@ -86,34 +86,34 @@ const rarityAmong =
   (holders: number): number =>
     Math.log((count + 1) / (holders + 0.5)) / Math.log((count + 1) / 1.5);
 
-function readText({ words, entries }: SearchData["text"], vocabulary: Vocabulary): Map<TermId, Set<number>> {
+function* readingText({ words, entries }: SearchData["text"], vocabulary: Vocabulary): Steps<Map<TermId, Set<number>>> {
   const holders = new Map<TermId, Set<number>>();
-  words.split(" ").forEach((word, index) => {
+  for (const [index, word] of words.split(" ").entries()) {
     const positions = new Set<number>();
     let position = 0;
     for (const step of entries[index] ?? []) {
       position += step;
       positions.add(position);
     }
-    holders.set(vocabulary.add(word), positions);
-  });
+    yield holders.set(vocabulary.add(word), positions);
+  }
   return holders;
 }
 
-function numbersByOwner(phrases: readonly IndexedPhrase[], count: number): number[][] {
-  const byOwner: number[][] = Array.from({ length: count }, () => []);
-  phrases.forEach(({ owners }, number) => {
-    for (const owner of owners) byOwner[owner]?.push(number);
-  });
-  return byOwner;
-}
-
-function numbersByTerm(phrases: readonly IndexedPhrase[], count: number): number[][] {
-  const byTerm: number[][] = Array.from({ length: count }, () => []);
-  phrases.forEach(({ spans }, number) => {
+/** The numbers of the phrases, by the terms they hold and by the entries they stand for. */
+function* listing(
+  phrases: readonly IndexedPhrase[],
+  terms: number,
+  entries: number,
+): Steps<{ byTerm: number[][]; byOwner: number[][] }> {
+  const byTerm: number[][] = Array.from({ length: terms }, () => []);
+  const byOwner: number[][] = Array.from({ length: entries }, () => []);
+  for (const [number, { spans, owners }] of phrases.entries()) {
     for (let at = 0; at < spans.length; at += 3) byTerm[spans[at] as number]?.push(number);
-  });
-  return byTerm;
+    for (const owner of owners) byOwner[owner]?.push(number);
+    yield;
+  }
+  return { byTerm, byOwner };
 }
 
 function facetHoldersOf(entries: readonly Entry[]): Map<string, number[]> {

@@ -1,6 +1,7 @@
 /** All words and pairs of Han characters that the index holds, and the ways in which a query's word leads to them. */
 import { singular, stem } from "../fold/english.ts";
 import { pushTo } from "../maps.ts";
+import type { Steps } from "../steps.ts";
 
 /** Number of a term. */
 export type TermId = number;
@@ -25,7 +26,7 @@ export class Vocabulary {
   /** For a term joined from several words: the length of its first word. */
   readonly #firstPart = new Map<TermId, number>();
   readonly #byStem = new Map<string, TermId[]>();
-  #sorted: TermId[] = [];
+  readonly #sorted: TermId[] = [];
   readonly #typed = new Map<string, TermId>();
   readonly #holding = new Map<string, TermId[]>();
 
@@ -54,13 +55,22 @@ export class Vocabulary {
   }
 
   /** To be called once all terms are in. */
-  close(): void {
-    const ids = this.#texts.map((_, id) => id);
-    for (const id of ids)
-      if (!isWord(this.text(id))) for (const character of this.text(id)) pushTo(this.#holding, character, id);
-    const words = ids.filter((id) => isWord(this.text(id)));
-    for (const id of words) pushTo(this.#byStem, stem(this.text(id)), id);
-    this.#sorted = words.sort((a, b) => (this.text(a) < this.text(b) ? -1 : 1));
+  *closing(): Steps<void> {
+    const byFirst = new Map<string, TermId[]>();
+    for (const [id, text] of this.#texts.entries()) {
+      if (isWord(text)) {
+        pushTo(this.#byStem, stem(text), id);
+        pushTo(byFirst, text.charAt(0), id);
+      } else for (const character of text) pushTo(this.#holding, character, id);
+      yield;
+    }
+    // Sorted letter by letter, for all at once would be too long a step.
+    for (const first of [...byFirst.keys()].sort()) {
+      const words = byFirst.get(first) ?? [];
+      words.sort((a, b) => (this.text(a) < this.text(b) ? -1 : 1));
+      for (const word of words) this.#sorted.push(word);
+      yield;
+    }
   }
 
   get size(): number {

@@ -32,11 +32,16 @@ const FURTHER_FIGURE = 0.9;
 /** Reads all evidence for the scheme at a position. */
 export function evidenceReader(query: Query, index: SearchIndex): EvidenceFor {
   const described = inDescriptions(query, index);
+  const { meanings, amounts } = query;
   return (position) => {
     const entry = index.entries[position] as Entry;
-    return [...facetsOf(entry, query), ...(described.get(position) ?? []), ...amountsOf(entry, query)];
+    const text = described.get(position) ?? NOTHING;
+    if (meanings.length === 0 && amounts.length === 0) return text;
+    return [...facetsOf(entry, query), ...text, ...amountsOf(entry, query)];
   };
 }
+
+const NOTHING: readonly Evidence[] = [];
 
 /** Per scheme the words of the query that its description holds. */
 function inDescriptions({ spans }: Query, { textHolders, vocabulary }: SearchIndex): Map<number, Evidence[]> {

@@ -5,6 +5,7 @@
 import Fuse from "fuse.js";
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Lead, TermId } from "../index/vocabulary.ts";
+import type { Steps } from "../steps.ts";
 import { PairIndex } from "./pairs.ts";
 import { slipsAllowed, slipsBetween } from "./slips.ts";
 
@@ -30,17 +31,21 @@ export function fuseOver(texts: string[], errorShare: number): Fuse<string> {
 
 export class FuzzyWords {
   readonly #index: SearchIndex;
-  #byPair: PairIndex<[typed: string, term: TermId]> | undefined;
+  readonly #byPair: PairIndex<[typed: string, term: TermId]>;
 
-  constructor(index: SearchIndex) {
+  private constructor(index: SearchIndex, byPair: PairIndex<[typed: string, term: TermId]>) {
     this.#index = index;
+    this.#byPair = byPair;
+  }
+
+  static *over(index: SearchIndex): Steps<FuzzyWords> {
+    return new FuzzyWords(index, yield* PairIndex.over([...index.vocabulary.typedWords()], ([typed]) => typed));
   }
 
   /** Words of the index, and of the lexicon, that the word is a slip away from; of several distances only the nearest. */
   near(word: string): Lead[] {
     const allowed = slipsAllowed(word.length);
     if (word.length < SHORTEST || word.length > LONGEST_PATTERN || /\d/u.test(word)) return [];
-    this.#byPair ??= new PairIndex([...this.#index.vocabulary.typedWords()], ([typed]) => typed);
     const candidates = this.#byPair.sharing(word, allowed).slice(0, MOST_CANDIDATES);
     if (candidates.length === 0) return [];
     const texts = candidates.map(([typed]) => typed);

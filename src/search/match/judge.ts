@@ -92,10 +92,9 @@ export class Judge {
     tally.best(strength * explains + (!exact ? 0 : inOrder ? EXACT : EXACT_BUT_ORDER));
     tally.named ||= asked >= WHOLE && NAMING.has(kind);
     tally.exact ||= exact && (kind === "code" || kind === "name" || (!this.#query.describes && NAMING.has(kind)));
-    const source = { phrase: number };
     for (let at = 0; at < this.#query.units.length; at++) {
       const quality = inPhrase[at] as number;
-      if (quality > 0) tally.explain(at, strength * quality, quality, source);
+      if (quality > 0) tally.explain(at, strength * quality, quality, number);
     }
   }
 }

@@ -6,6 +6,7 @@ import { compact } from "../index/phrase.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { pushTo } from "../maps.ts";
 import type { Query } from "../query/read.ts";
+import type { Steps } from "../steps.ts";
 import { fuseOver, LONGEST_PATTERN, sameBarSwap } from "./fuzzy.ts";
 import { PairIndex } from "./pairs.ts";
 import { slipsBetween } from "./slips.ts";
@@ -29,11 +30,14 @@ const LEAST_ALIKE = 0.45;
 const NONE: NearPhrases = new Map();
 
 export class PhraseFinder {
-  readonly #index: SearchIndex;
-  #byPair: PairIndex<[form: string, phrases: number[]]> | undefined;
+  readonly #forms: PairIndex<[form: string, phrases: number[]]>;
 
-  constructor(index: SearchIndex) {
-    this.#index = index;
+  private constructor(forms: PairIndex<[form: string, phrases: number[]]>) {
+    this.#forms = forms;
+  }
+
+  static *over({ phrases }: SearchIndex): Steps<PhraseFinder> {
+    return new PhraseFinder(yield* PairIndex.over([...(yield* formsOf(phrases))], ([form]) => form));
   }
 
   /** The phrases the query as a whole may be meant for. */
@@ -47,7 +51,7 @@ export class PhraseFinder {
     );
     if (telling.length < (isHan(telling) ? SHORTEST_HAN : SHORTEST) || run.length > LONGEST_PATTERN) return NONE;
     const allowed = telling.length < LONG ? 1 : 2;
-    const candidates = this.#forms().sharing(run, allowed).slice(0, MOST_CANDIDATES);
+    const candidates = this.#forms.sharing(run, allowed).slice(0, MOST_CANDIDATES);
     if (candidates.length === 0) return NONE;
     return new Map(
       fuseOver(
@@ -66,23 +70,14 @@ export class PhraseFinder {
 
   /** Phrases that look most like the query, however far they are. */
   alike(query: Query): number[] {
-    return this.#forms()
-      .alike(query.compact, LEAST_ALIKE)
-      .flatMap(([, numbers]) => numbers);
-  }
-
-  #forms(): PairIndex<[form: string, phrases: number[]]> {
-    this.#byPair ??= new PairIndex([...formsOf(this.#index.phrases)], ([form]) => form);
-    return this.#byPair;
+    return this.#forms.alike(query.compact, LEAST_ALIKE).flatMap(([, numbers]) => numbers);
   }
 }
 
 /** The phrases by what they are when written as one. */
-function formsOf(phrases: SearchIndex["phrases"]): Map<string, number[]> {
+function* formsOf(phrases: SearchIndex["phrases"]): Steps<Map<string, number[]>> {
   const forms = new Map<string, number[]>();
-  phrases.forEach(({ compact: form }, number) => {
-    pushTo(forms, form, number);
-  });
+  for (const [number, { compact: form }] of phrases.entries()) yield pushTo(forms, form, number);
   return forms;
 }
 

@@ -1,6 +1,7 @@
 /** The candidate stage before fuzzy matching: texts that share pairs of neighbouring characters. */
 
 import { pushTo } from "../maps.ts";
+import type { Steps } from "../steps.ts";
 
 /** More slips than these few pairs can stand are not looked for, so the rarest pairs are enough to go by. */
 const PAIRS_BROKEN_BY_A_SLIP = 3;
@@ -12,14 +13,18 @@ export class PairIndex<T> {
   readonly #lengths: Uint16Array;
   readonly #holders = new Map<string, number[]>();
 
-  constructor(items: readonly T[], textOf: (item: T) => string) {
+  private constructor(items: readonly T[], textOf: (item: T) => string) {
     this.#items = items;
     this.#lengths = Uint16Array.from(items, (item) => textOf(item).length);
-    items.forEach((item, number) => {
-      for (const pair of new Set(pairsOf(textOf(item)))) {
-        pushTo(this.#holders, pair, number);
-      }
-    });
+  }
+
+  static *over<T>(items: readonly T[], textOf: (item: T) => string): Steps<PairIndex<T>> {
+    const index = new PairIndex(items, textOf);
+    for (const [number, item] of items.entries()) {
+      for (const pair of new Set(pairsOf(textOf(item)))) pushTo(index.#holders, pair, number);
+      yield;
+    }
+    return index;
   }
 
   /** Items whose text may be within that many slips, those sharing most pairs first. */

@@ -5,8 +5,8 @@ import { FACET_KINDS } from "../types.ts";
 import { weighed } from "./align.ts";
 import type { Evidence } from "./evidence.ts";
 
-/** What explains units of the query: a phrase, by its number, or other evidence. */
-export type Source = { phrase: number } | { evidence: Evidence };
+/** What explains units of the query: the number of a phrase, or other evidence. */
+export type Source = number | Evidence;
 
 const isFacet = (kind: string): boolean => (FACET_KINDS as readonly string[]).includes(kind);
 
@@ -55,13 +55,12 @@ export class Tally {
   hear(evidence: Evidence): void {
     const { weights, describes } = this.#query;
     const strength = describes && isFacet(evidence.kind) ? evidence.value * ASKED_FOR : evidence.value;
-    const source = { evidence };
     let share = 0;
     for (let at = evidence.start; at < evidence.end; at++) {
       const weight = weights[at] as number;
       share += weight;
       if ((this.values[at] as number) > 0) this.#agreed += AGREED * strength * weight;
-      this.explain(at, strength, evidence.quality, source);
+      this.explain(at, strength, evidence.quality, evidence);
     }
     this.best(strength * share);
   }

@@ -27,16 +27,16 @@ export function reasonsFor(
 
 /** What the name shows as well need not be said: then the name is the reason, not a short form of it. */
 function shownByName(source: Source, position: number, query: Query, index: SearchIndex): Source {
-  if (!("phrase" in source)) return source;
-  const kind = index.phrases[source.phrase]?.kind;
+  if (typeof source !== "number") return source;
+  const kind = index.phrases[source]?.kind;
   if (kind !== "short" && kind !== "colloquial" && kind !== "misspelling") return source;
-  const explained = unitsIn(source.phrase, query, index);
+  const explained = unitsIn(source, query, index);
   const names = (index.phrasesOf[position] ?? []).filter((number) => index.phrases[number]?.kind === "name");
   const showing = names.find((number) => {
     const shown = unitsIn(number, query, index);
     return [...explained].every((unit) => shown.has(unit));
   });
-  return showing === undefined ? source : { phrase: showing };
+  return showing ?? source;
 }
 
 /** The units of the query that are found in a phrase. */
@@ -50,14 +50,13 @@ function unitsIn(number: number, query: Query, index: SearchIndex): Set<number> 
   return found;
 }
 
-const keyOf = (source: Source): string =>
-  "phrase" in source ? `${source.phrase}` : `${source.evidence.kind} ${source.evidence.text}`;
+const keyOf = (source: Source): string => (typeof source === "number" ? `${source}` : `${source.kind} ${source.text}`);
 
 /** Each source once, the one that carried most first. */
 function byWeight({ sources, values }: Pick<Tally, "sources" | "values">, { weights }: Query): Source[] {
   const carried = new Map<string, { source: Source; weight: number }>();
   sources.forEach((source, at) => {
-    if (!source) return;
+    if (source === undefined) return;
     const key = keyOf(source);
     const known = carried.get(key) ?? { source, weight: 0 };
     known.weight += (values[at] as number) * (weights[at] as number);
@@ -67,8 +66,8 @@ function byWeight({ sources, values }: Pick<Tally, "sources" | "values">, { weig
 }
 
 function reasonOf(source: Source, query: Query, mark: Marker, index: SearchIndex): Reason {
-  if ("evidence" in source) {
-    const { kind, text, figure, portion, start, end } = source.evidence;
+  if (typeof source !== "number") {
+    const { kind, text, figure, portion, start, end } = source;
     return {
       kind,
       text: kind === "text" ? wordsOf(query, start, end) : text,
@@ -77,7 +76,7 @@ function reasonOf(source: Source, query: Query, mark: Marker, index: SearchIndex
       ...(portion && { portion }),
     };
   }
-  const { kind, text, until } = index.phrases[source.phrase] as IndexedPhrase;
+  const { kind, text, until } = index.phrases[source] as IndexedPhrase;
   return { kind, text, ranges: mark(text), ...(until !== undefined && { until }) };
 }
 

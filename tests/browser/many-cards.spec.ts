@@ -1,0 +1,44 @@
+import { ids } from "./records.ts";
+import { expect, test } from "./test.ts";
+
+/** So many copies of every card make a list of more than five hundred. */
+const COPIES = 7;
+
+test.beforeEach(async ({ page }) => {
+  await page.route("**/en/", async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/<article[^>]*data-scheme-id=".*?<\/article>/gsu, (card) =>
+      [card, ...Array.from({ length: COPIES }, (_, copy) => card.replace(/data-scheme-id="/u, `$&copy-${copy}-`))].join(
+        "",
+      ),
+    );
+    await route.fulfill({ response, body: html });
+  });
+});
+
+test("in a long list a search shows what it finds, and only that is in the page", async ({ page, catalogue }) => {
+  await catalogue.open("en");
+  await catalogue.type("technology voucher");
+  const found = await catalogue.shown();
+  expect(found[0]).toBe("tvp");
+  await expect(page.locator("[data-scheme-id]")).toHaveCount(found.length);
+  await catalogue.type("loan");
+  const loans = await catalogue.shown();
+  expect(loans).not.toContain("tvp");
+  await catalogue.type("technology voucher");
+  expect(await catalogue.shown()).toEqual(found);
+});
+
+test("a long list comes back whole, as far as the reader goes down", async ({ page, catalogue }) => {
+  await catalogue.open("en");
+  await catalogue.type("technology voucher");
+  await catalogue.search.fill("");
+  const all = ids.length * (COPIES + 1);
+  await expect(catalogue.status).toHaveText(`${all} schemes`);
+  expect((await catalogue.shown()).length).toBeLessThan(all);
+  await expect(async () => {
+    await page.locator("[data-scheme-id]").last().scrollIntoViewIfNeeded();
+    expect((await catalogue.shown()).length).toBe(all);
+  }).toPass();
+  expect(new Set(await catalogue.shown()).size).toBe(all);
+});
