@@ -1,7 +1,15 @@
 /** What each unit of a text weighs: how much it tells of what is meant. Queries and phrases are weighed alike. */
 import type { Unit } from "../fold/fold.ts";
 import type { Meaning } from "../query/lexicon.ts";
-import { GENERIC, HAN_SHARE, LEAST_KNOWN, UNKNOWN_HAN, UNKNOWN_NUMBER, UNKNOWN_WORD } from "../rank/weights.ts";
+import {
+  GENERIC,
+  HAN_SHARE,
+  LEAST_KNOWN,
+  LONE_UNKNOWN_HAN,
+  UNKNOWN_HAN,
+  UNKNOWN_NUMBER,
+  UNKNOWN_WORD,
+} from "../rank/weights.ts";
 import type { Span } from "./spans.ts";
 
 /** Which units belong to a generic word. */
@@ -25,14 +33,12 @@ export function unitWeights(
     const weight = Math.max(rarity, LEAST_KNOWN);
     for (let at = start; at < end; at++) known[at] = Math.max(known[at] as number, weight);
   }
+  const isUnknown = (at: number): boolean => units[at]?.han === true && !generic[at] && !known[at];
   return Float32Array.from(units, (unit, at) => {
     const share = unit.han ? HAN_SHARE : 1;
     if (generic[at]) return GENERIC * share;
-    return known[at] ? (known[at] as number) * share : unknownWeight(unit);
+    if (known[at]) return (known[at] as number) * share;
+    if (unit.han) return isUnknown(at - 1) || isUnknown(at + 1) ? UNKNOWN_HAN : LONE_UNKNOWN_HAN;
+    return /^[\d.]+$/u.test(unit.text) ? UNKNOWN_NUMBER : UNKNOWN_WORD;
   });
 }
-
-const unknownWeight = (unit: Unit): number => {
-  if (unit.han) return UNKNOWN_HAN;
-  return /^[\d.]+$/u.test(unit.text) ? UNKNOWN_NUMBER : UNKNOWN_WORD;
-};

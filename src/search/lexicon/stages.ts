@@ -6,7 +6,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
     "初創|初創企業|初創公司|創業|創業者|創業家|開業|開公司|開舖|開店|開檔|起步|開始做生意|新公司|孵化|培育|天使|startup|start up|startups|entrepreneur|entrepreneurship|founder|new business|start a business|starting a business|incubation",
   rnd: "研發|研究|研究及開發|研究與發展|科研|產學研|開發產品|新產品|發明|原型|技術轉移|rnd|r and d|research|research and development|product development|prototype|invention",
   expansion:
-    "業務拓展|拓展業務|拓展|擴展|擴充|開拓市場|拓展市場|市場推廣|推廣|宣傳|出海|出口|外銷|內銷|海外市場|內地市場|擴張|營銷|市場營銷|expansion|expand|export|exporting|overseas market|market development|marketing|promotion|branding|go global",
+    "業務拓展|拓展業務|拓展|擴展|擴充|開拓市場|拓展市場|市場推廣|推廣|宣傳|出海|出口|外銷|內銷|開分店|分店|分公司|海外市場|內地市場|擴張|營銷|市場營銷|expansion|expand|export|exporting|overseas market|market development|marketing|promotion|branding|go global|branch office|new branch",
   "tech-adoption":
     "科技應用|應用科技|數碼化|數碼轉型|數碼轉型升級|數字化|數字化轉型|數位化|數位轉型|自動化|電子化|智能化|資訊科技|信息科技|信息技術|信息化|系統|軟件|軟體|技術應用|升級系統|technology adoption|adopt technology|digital|digitalisation|digitisation|digital transformation|automation|software|it system|system upgrade",
   production:

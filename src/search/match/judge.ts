@@ -16,11 +16,15 @@ export interface Verdict {
   covered: number;
   /** Whether the query names the scheme in full, whatever else it says. */
   named: boolean;
+  /** The same for something that the scheme pays for. */
+  wanted: boolean;
   /** Whether the query is one of the scheme's names and nothing else, and not merely a word for what many schemes are. */
   exact: boolean;
 }
 
 const WHOLE = 0.96;
+/** What people want may be said in other words. */
+const WHOLE_NEED = 0.8;
 /** Bodies have long names of common words; a word or two of one do not mean it. */
 const ENOUGH_OF_A_BODY = 0.5;
 const NAMING = new Set(["code", "name", "short", "former", "colloquial", "misspelling", "track"]);
@@ -65,9 +69,9 @@ export class Judge {
   #verdict(position: number): Verdict {
     this.#hear(position);
     const { state, oneOff } = this.#index.entries[position] as Entry;
-    const { score, covered, named, exact } = this.#tally;
+    const { score, covered, named, wanted, exact } = this.#tally;
     const standing = STANDING[state] + (oneOff ? ONE_OFF : 0);
-    return { position, score: score > 0 ? score + standing : 0, covered, named, exact };
+    return { position, score: score > 0 ? score + standing : 0, covered, named, wanted, exact };
   }
 
   #hear(position: number): void {
@@ -91,6 +95,7 @@ export class Judge {
     const inOrder = phrase.compact === this.#query.compact;
     tally.best(strength * explains + (!exact ? 0 : inOrder ? EXACT : EXACT_BUT_ORDER));
     tally.named ||= asked >= WHOLE && NAMING.has(kind);
+    tally.wanted ||= asked >= WHOLE_NEED && kind === "need";
     tally.exact ||= exact && (kind === "code" || kind === "name" || (!this.#query.describes && NAMING.has(kind)));
     for (let at = 0; at < this.#query.units.length; at++) {
       const quality = inPhrase[at] as number;

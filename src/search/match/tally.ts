@@ -19,6 +19,7 @@ export class Tally {
   readonly #found: Float32Array;
   readonly #query: Query;
   named = false;
+  wanted = false;
   exact = false;
   #best = 0;
   #agreed = 0;
@@ -35,6 +36,7 @@ export class Tally {
     this.values.fill(0);
     this.#found.fill(0);
     this.named = false;
+    this.wanted = false;
     this.exact = false;
     this.#best = 0;
     this.#agreed = 0;

@@ -12,6 +12,7 @@ import { leadsOf, spansOf, standIn } from "./leads.ts";
 import type { Meaning } from "./lexicon.ts";
 import { describes, isSure, queryWeights } from "./sense.ts";
 import { splitCompound } from "./split.ts";
+import { withoutLittleWords } from "./spoken.ts";
 
 /** A stretch of the query and the terms it leads to. */
 export interface QuerySpan extends Span {
@@ -52,7 +53,7 @@ export function queryReader(index: SearchIndex, fuzzy: FuzzyWords): (text: strin
   const amountsIn = amountReader(index.folder);
   return (typed) => {
     const text = typed.slice(0, LONGEST_QUERY);
-    const folded = withCompoundsSplit(fold(text, index.folder), index);
+    const folded = withCompoundsSplit(withoutLittleWords(fold(text, index.folder), index), index);
     const { units } = folded;
     const leads = units.map((unit, at) => (unit.han ? [] : leadsOf(unit, at === units.length - 1, index, fuzzy)));
     const meanings = index.lexicon.read(units.map((unit, at) => standIn(unit, leads[at] ?? [], index)));

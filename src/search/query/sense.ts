@@ -2,7 +2,7 @@
 import type { Unit } from "../fold/fold.ts";
 import { facetKey, type SearchIndex } from "../index/search-index.ts";
 import { unitWeights } from "../index/unit-weights.ts";
-import { AMOUNT_WEIGHT } from "../rank/weights.ts";
+import { AMOUNT_WEIGHT, MOST_GENERIC } from "../rank/weights.ts";
 import type { Amount } from "./amounts.ts";
 import type { Meaning } from "./lexicon.ts";
 import type { QuerySpan } from "./read.ts";
@@ -35,9 +35,22 @@ export function queryWeights(
     return holders > 0 ? [{ start, end, rarity: rarity(holders) }] : [];
   });
   const weights = unitWeights(units, [...known, ...meant], generic);
+  keepDown(weights, generic);
   for (const { start, end } of amounts) weights.fill(AMOUNT_WEIGHT / (end - start), start, end);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return weights.map((weight) => weight / total);
+}
+
+/** However many little words a sentence has, together they weigh little beside the words that tell. */
+function keepDown(weights: Float32Array, generic: Uint8Array): void {
+  const sum = (which: 0 | 1): number =>
+    weights.reduce((total, weight, at) => total + (generic[at] === which ? weight : 0), 0);
+  const most = MOST_GENERIC * sum(0);
+  const all = sum(1);
+  if (most === 0 || all <= most) return;
+  weights.forEach((weight, at) => {
+    if (generic[at]) weights[at] = (weight * most) / all;
+  });
 }
 
 /** Whether every unit is something that a scheme holds, or of the same stem, or in a word of the lexicon. */

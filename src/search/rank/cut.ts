@@ -8,6 +8,8 @@ import type { Verdict } from "../match/judge.ts";
 const LEAST_COVERED = 0.56;
 /** A scheme named in full stays although the query says more that is not found. */
 const LEAST_COVERED_WHEN_NAMED = 0.3;
+/** So does one that pays for what is asked for in the midst of a longer sentence. */
+const LEAST_COVERED_WHEN_WANTED = 0.44;
 /** Least score at all: below it only stray words of a description met. */
 const LEAST_SCORE = 0.24;
 /** Share of the best score that must be reached. */
@@ -21,8 +23,9 @@ const NEAR_DESCRIBED = 0.6;
 /** Those of the verdicts, best first, that are matches. */
 export function cut(verdicts: readonly Verdict[], describes: boolean): Verdict[] {
   const matches = verdicts.filter(
-    ({ covered, named, score }) =>
-      covered >= (named ? LEAST_COVERED_WHEN_NAMED : LEAST_COVERED) && score >= LEAST_SCORE,
+    ({ covered, named, wanted, score }) =>
+      covered >= (named ? LEAST_COVERED_WHEN_NAMED : wanted ? LEAST_COVERED_WHEN_WANTED : LEAST_COVERED) &&
+      score >= LEAST_SCORE,
   );
   const best = Math.max(0, ...matches.map(({ score }) => score));
   const exact = matches.some((verdict) => verdict.exact);

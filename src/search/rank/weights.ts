@@ -54,8 +54,12 @@ export const ONE_OFF = -0.004;
 /** Weight of a unit of text: a word counts up to 1, a Han character half of that, for a word has two. */
 export const HAN_SHARE = 0.5;
 export const GENERIC = 0.12;
+/** All generic words of a query together, beside the others. */
+export const MOST_GENERIC = 0.15;
 export const UNKNOWN_WORD = 0.9;
 export const UNKNOWN_HAN = 0.4;
+/** Between known words: a little word or a verb (去, 讀, 發), seldom what is meant. */
+export const LONE_UNKNOWN_HAN = 0.2;
 export const UNKNOWN_NUMBER = 0.3;
 export const LEAST_KNOWN = 0.25;
 export const AMOUNT_WEIGHT = 0.9;
