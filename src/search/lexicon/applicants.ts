@@ -16,5 +16,5 @@ export const APPLICANT_WORDS: Record<Applicant, string> = {
   individual:
     "個人|自僱|自僱人士|自由工作者|自由業|散工|斜槓|打工仔|市民|在職人士|individual|individuals|self employed|freelancer|freelance|sole proprietor|person",
   student:
-    "學生|大學生|研究生|畢業生|應屆畢業生|大專生|在學|student|students|undergraduate|graduate|graduates|fresh graduate",
+    "學生|大學生|研究生|畢業生|應屆畢業生|剛畢業|大專生|在學|student|students|undergraduate|graduate|graduates|fresh graduate",
 };

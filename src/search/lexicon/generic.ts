@@ -12,7 +12,7 @@ export const GENERIC = [
   "點|點樣|點搞|點做|點攞|點先|攞|攞錢|點算|去|嚟|喺|仲|嗰|呢個|整|費|費用|邊個|邊度|邊間|邊種|乜|乜嘢|咩|有咩|有冇|有無|有沒有|冇|係|係咪|唔|可唔可以|可以|可否|得唔得|得|嘅|啲|呢|嗎|呀|啊|想|我想|想問|請問|我|我要|我哋|需要|幫|幫手|俾|畀|比錢|求|要|做|搞|用|買|嘢|同|和|及|與|或|的|了|在|是|有|無|怎麼|怎樣|怎么|怎么样|如何|什麼|什么|哪些|哪個|多少|多少錢|幾多|幾多錢|幾錢|幾時|幾耐|最多|最高|上限|限額|金額|額度|錢|全部|所有|一覽|列表|名單|比較|關於|個|間|隻|部|架|條|件|套|一個|一間|元|港元|港幣|蚊|港紙",
   // The same in English.
   "scheme|schemes|program|programs|fund|funds|funding|funded|subsidy|subsidies|subsidise|subsidised|subvention|allowance|grant|grants|support|supports|aid|assistance|help|initiative|initiatives|project|projects|pilot|money|financial support|sponsor|sponsorship|incentive",
-  "apply|applying|application|applications|applicant|eligible|eligibility|criteria|requirement|requirements|condition|conditions|deadline|form|how to|how much|how many|how|what|which|who|where|when|can|could|is|are|do|does|i|my|we|our|me|need|want|get|getting|give|find|list|all|any|best|latest|new|details|info|information|guide|about|maximum|max|amount|cap|limit|up to|please|available|there|fee|fees|cost|costs|hkd|dollar|dollars",
+  "apply|applying|application|applications|applicant|eligible|eligibility|criteria|requirement|requirements|condition|conditions|deadline|form|how to|how much|how many|how|what|which|who|where|when|can|could|is|are|do|does|i|my|we|our|me|need|want|get|getting|give|find|list|all|any|best|latest|new|small|details|info|information|guide|about|maximum|max|amount|cap|limit|up to|please|available|there|fee|fees|cost|costs|hkd|dollar|dollars",
   // Little words.
   "a|an|and|or|of|for|the|in|on|to|at|by|from|with|as|into|per|under|plus|its|other",
 ].join("|");

@@ -2,7 +2,7 @@ import type { Sector } from "../../catalogue/schema/vocabulary.ts";
 
 /** What people call their trade: the word over the door, the job, the thing sold. */
 export const SECTOR_WORDS: Record<Exclude<Sector, "all">, string> = {
-  ict: "資訊科技|資訊及通訊科技|信息科技|信息技術|資訊業|軟件開發|軟體開發|程式|編程|科網|數碼科技|手機應用程式|ict|it|information technology|software|software development|app developer|tech company|web3",
+  ict: "資訊科技|資訊及通訊科技|信息科技|信息技術|資訊業|軟件開發|軟體開發|程式|編程|程式員|IT人|IT仔|科網|數碼科技|手機應用程式|ict|it|information technology|software|software development|app developer|tech company|web3",
   ai: "人工智能|人工智慧|大模型|生成式人工智能|機械學習|機器學習|機械人|機器人|數據科學|ai|artificial intelligence|machine learning|generative ai|genai|llm|robotics|robot|data science",
   finance:
     "金融|金融業|金融服務|銀行|保險|證券|資產管理|finance|financial|financial services|bank|banking|insurance|securities|asset management",
@@ -42,7 +42,7 @@ export const SECTOR_WORDS: Record<Exclude<Sector, "all">, string> = {
   energy:
     "能源|新能源|節能|慳電|省電|太陽能|氫能|電池|充電|充電樁|可再生能源|energy|energy saving|energy efficiency|solar|hydrogen|battery|renewable|renewable energy|charging|charger",
   recycling:
-    "回收|回收業|回收商|廢料|廢紙|收廢紙|收紙皮|收廢鐵|廢塑膠|廢膠|廚餘|廢金屬|循環再造|收買佬|紙皮|廢鐵|再造|recycling|recycle|recycler|recyclers|recyclable|waste paper|waste plastics|scrap|food waste",
+    "回收|回收業|回收商|廢料|廢紙|收廢紙|收紙皮|收廢鐵|廢塑膠|廢膠|發泡膠|膠樽|玻璃樽|舊電器|廚餘|廢金屬|循環再造|收買佬|紙皮|廢鐵|再造|recycling|recycle|recycler|recyclers|recyclable|waste paper|waste plastics|scrap|food waste",
   agriculture:
     "農業|農場|農夫|農民|農戶|農作物|耕種|耕田|種田|務農|種菜|種植|蔬菜|禽畜|養雞|養豬|水耕|有機耕作|agriculture|agricultural|farm|farms|farmer|farmers|farming|crop|livestock|hydroponic|hydroponics|organic farming",
   fisheries:

@@ -1,8 +1,9 @@
 /** Weighs all that speaks for a scheme into a verdict. */
 import type { IndexedPhrase } from "../index/phrase.ts";
 import type { SearchIndex } from "../index/search-index.ts";
+import type { Span } from "../index/spans.ts";
 import type { Query } from "../query/read.ts";
-import { EXACT, EXACT_BUT_ORDER, KIND, ONE_OFF, PARTIAL_PHRASE, STANDING } from "../rank/weights.ts";
+import { EXACT, EXACT_BUT_ORDER, FOR_EVERY_TRADE, KIND, ONE_OFF, PARTIAL_PHRASE, STANDING } from "../rank/weights.ts";
 import type { Entry } from "../types.ts";
 import { Aligner } from "./align.ts";
 import { type EvidenceFor, evidenceReader } from "./evidence.ts";
@@ -37,6 +38,8 @@ export class Judge {
   readonly #aligner: Aligner;
   readonly #evidenceFor: EvidenceFor;
   readonly #tally: Tally;
+  /** Where the query names a trade. */
+  readonly #trades: readonly Span[];
   /** Per phrase whether it holds anything of the query. */
   readonly #meets: Uint8Array;
 
@@ -47,6 +50,7 @@ export class Judge {
     this.#aligner = new Aligner(query, index.vocabulary.size);
     this.#evidenceFor = evidenceReader(query, index);
     this.#tally = new Tally(query);
+    this.#trades = query.meanings.filter(({ facets }) => facets.some(([kind]) => kind === "sector"));
     this.#meets = new Uint8Array(index.phrases.length);
     for (const term of this.#aligner.terms) for (const number of index.phrasesWith(term)) this.#meets[number] = 1;
     for (const number of near.keys()) this.#meets[number] = 1;
@@ -78,6 +82,9 @@ export class Judge {
     this.#tally.clear();
     for (const number of this.#index.phrasesOf[position] ?? []) if (this.#meets[number]) this.#hearPhrase(number);
     for (const evidence of this.#evidenceFor(position)) this.#tally.hear(evidence);
+    // A scheme for every trade is for the trade asked for too.
+    if (this.#index.entries[position]?.facets.sector.length === 0)
+      for (const trade of this.#trades) this.#tally.allow(trade, FOR_EVERY_TRADE);
   }
 
   #hearPhrase(number: number): void {

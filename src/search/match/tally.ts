@@ -1,4 +1,5 @@
 /** What has been said for one scheme so far: how well each unit of the query is explained, and by what. */
+import type { Span } from "../index/spans.ts";
 import type { Query } from "../query/read.ts";
 import { AGREED, ASKED_FOR, BEST_PHRASE } from "../rank/weights.ts";
 import { FACET_KINDS } from "../types.ts";
@@ -52,6 +53,11 @@ export class Tally {
     if (value <= (this.values[at] as number)) return;
     this.values[at] = value;
     this.sources[at] = source;
+  }
+
+  /** Neither speaks for the scheme nor leaves the query's words unanswered. */
+  allow({ start, end }: Span, quality: number): void {
+    for (let at = start; at < end; at++) if (quality > (this.#found[at] as number)) this.#found[at] = quality;
   }
 
   hear(evidence: Evidence): void {

@@ -27,6 +27,8 @@ export const PARTIAL_PHRASE = 0.5;
 
 /** Where a query does nothing but describe (初創, 培訓資助, loan), what it describes is what it asks for. */
 export const ASKED_FOR = 1.5;
+/** How far a scheme for every trade answers the word for one. */
+export const FOR_EVERY_TRADE = 0.6;
 /** What is added where name and property say the same. */
 export const AGREED = 0.15;
 
