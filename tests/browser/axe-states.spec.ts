@@ -1,50 +1,44 @@
-import { violations } from "./accessibility.ts";
+import { violationsLightAndDark } from "./accessibility.ts";
 import { expect, test } from "./test.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+test("axe finds nothing with filters open and choices made on a phone", async ({ page, catalogue }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await catalogue.open("en", "?stage=financing&status=open&sector=retail");
+  await page.locator("[data-filters] summary").click();
+  expect(await violationsLightAndDark(page)).toEqual([]);
+});
 
-    test("axe finds nothing with filters open and choices made on a phone", async ({ page, catalogue }) => {
-      await page.setViewportSize({ width: 375, height: 800 });
-      await catalogue.open("en", "?stage=financing&status=open&sector=retail");
-      await page.locator("[data-filters] summary").click();
-      expect(await violations(page)).toEqual([]);
-    });
+test("axe finds nothing among results with marks and reasons", async ({ page, catalogue }) => {
+  await catalogue.open("zh-hk");
+  await catalogue.type("科技券 網店");
+  await expect(page.locator("[data-scheme-id]:visible").first()).toBeVisible();
+  expect(await violationsLightAndDark(page)).toEqual([]);
+});
 
-    test("axe finds nothing among results with marks and reasons", async ({ page, catalogue }) => {
-      await catalogue.open("zh-hk");
-      await catalogue.type("科技券 網店");
-      await expect(page.locator("[data-scheme-id]:visible").first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
+test("axe finds nothing where nothing was found", async ({ page, catalogue }) => {
+  await catalogue.open("en");
+  await catalogue.type("qqxzv wwkjh");
+  await expect(catalogue.none).toBeVisible();
+  expect(await violationsLightAndDark(page)).toEqual([]);
+});
 
-    test("axe finds nothing where nothing was found", async ({ page, catalogue }) => {
-      await catalogue.open("en");
-      await catalogue.type("qqxzv wwkjh");
-      await expect(catalogue.none).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
+test("axe finds nothing where no scheme fits the choices", async ({ page, catalogue }) => {
+  await catalogue.open("zh-hk", "?stage=training&instrument=loan-guarantee&status=merged");
+  await expect(catalogue.none).toBeVisible();
+  expect(await violationsLightAndDark(page)).toEqual([]);
+});
 
-    test("axe finds nothing where no scheme fits the choices", async ({ page, catalogue }) => {
-      await catalogue.open("zh-hk", "?stage=training&instrument=loan-guarantee&status=merged");
-      await expect(catalogue.none).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
-
-    test("axe finds nothing on a scheme page with every source open", async ({ page }) => {
-      await page.goto("zh-hk/schemes/bud/");
-      await page.$$eval("details", (all) => {
-        for (const details of all) details.setAttribute("open", "");
-      });
-      expect(await violations(page)).toEqual([]);
-    });
+test("axe finds nothing on a scheme page with every source open", async ({ page }) => {
+  await page.goto("zh-hk/schemes/bud/");
+  await page.$$eval("details", (all) => {
+    for (const details of all) details.setAttribute("open", "");
   });
-}
+  expect(await violationsLightAndDark(page)).toEqual([]);
+});
 
 test("axe finds nothing on a Simplified page and on the root", async ({ page, browser, baseURL }) => {
   await page.goto("zh-cn/schemes/tvp/");
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsLightAndDark(page)).toEqual([]);
   const still = await browser.newContext({ baseURL, javaScriptEnabled: true });
   const root = await still.newPage();
   // Without its refresh, as a reader sees it whose browser does not follow one.
@@ -56,6 +50,6 @@ test("axe finds nothing on a Simplified page and on the root", async ({ page, br
     });
   });
   await root.goto("./");
-  expect(await violations(root)).toEqual([]);
+  expect(await violationsLightAndDark(root)).toEqual([]);
   await still.close();
 });
