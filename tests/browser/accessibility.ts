@@ -12,13 +12,14 @@ declare global {
   }
 }
 
-export async function violations(page: Page): Promise<string[]> {
+/** @param runOnly the tags, or else the rules, to be asked. */
+export async function violations(page: Page, runOnly: string[] = TAGS): Promise<string[]> {
   await page.evaluate(showAll);
   // A page is asked in several looks; axe is read into it once.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(
-    async (runOnly) => (await window.axe.run({ runOnly, resultTypes: ["violations"] })).violations,
-    TAGS,
+    async (asked) => (await window.axe.run({ runOnly: asked, resultTypes: ["violations"] })).violations,
+    runOnly,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(

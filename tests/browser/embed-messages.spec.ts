@@ -66,10 +66,11 @@ test("the frame speaks to nobody who has not greeted it, and never of what is se
     "addEventListener('message', ({ data }) => (window.heard ??= []).push(data))",
     "text/javascript",
   );
+  await page.clock.install();
   await host.open(`<iframe src="${host.site}en/embed/catalogue/?q=secret"></iframe>`, {
     head: '<script src="/listener.js"></script>',
   });
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(10_000);
   const heard = (): Promise<{ type: string }[]> =>
     page.evaluate(() => (window as unknown as { heard?: { type: string }[] }).heard ?? []);
   const types = async () => [...new Set((await heard()).map(({ type }) => type))];
@@ -92,7 +93,6 @@ test("a greeting from anyone but the host is not answered", async ({ host, page 
   await host.open(`<iframe src="${host.site}en/embed/stages/rnd/"></iframe><iframe id="own" srcdoc="<p>x"></iframe>`, {
     head: '<script src="/listener.js"></script>',
   });
-  await page.waitForTimeout(800);
   const own = await (await page.$("#own"))?.contentFrame();
   await own?.evaluate((message) => parent.frames[0]?.postMessage(message, "*"), { ns: NS, v: 1, type: "hello" });
   await page.waitForTimeout(400);

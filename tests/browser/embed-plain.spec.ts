@@ -35,9 +35,12 @@ test("one loader in the head does the same for every plain frame on the page", a
 });
 
 test("a loader that arrives long after the frame still finds it", async ({ host, page }) => {
+  await page.clock.install();
   await host.open(plain(host.site));
-  await page.waitForTimeout(1800);
+  await expect((await host.frame()).locator("h1")).toBeVisible();
+  await page.clock.fastForward(4000);
   await page.addScriptTag({ url: `${host.site}embed.js` });
+  await page.clock.fastForward(6000);
   await host.fits();
 });
 

@@ -116,5 +116,11 @@ export const test = base.extend<{ host: Host; faults: string[] }>({
   },
 });
 
+/** Takes out the cards that do not match: axe would walk through them in vain. */
+export const dropHiddenCards = (page: Page): Promise<void> =>
+  page.$$eval("[data-scheme-id]", (cards) => {
+    for (const card of cards) if (!card.checkVisibility()) card.remove();
+  });
+
 /** What stands around the embed, so that the host scrolls. */
 export const LONG = `<p>${"A line of the host's own text. ".repeat(120)}</p>`;
