@@ -42,6 +42,24 @@ describe.each([
     expect(own.filter(({ address }) => !address.startsWith(`${SITE}${base}`)).map(say)).toEqual([]);
   });
 
+  test("feeds, calendars and data name their own pages by the whole address", () => {
+    const data = site.files.filter((file) => /\.(json|xml|txt|md|csv|ics)$/.test(file));
+    const named = data.flatMap((file) =>
+      // A line of a calendar may be broken anywhere.
+      [
+        ...site
+          .read(file)
+          .replace(/\r\n /g, "")
+          .matchAll(new RegExp(`${SITE}[^\\s"'<>()\\\\,]*`, "g")),
+      ].map(([address]) => ({
+        file,
+        address,
+      })),
+    );
+    if (config === "astro.config.ts") expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ address }) => !address.startsWith(`${SITE}${base}`)).map(say)).toEqual([]);
+  });
+
   test("leads only to files that are in it", () => {
     const files = new Set(site.files);
     const missing = found.filter(({ address }) => {

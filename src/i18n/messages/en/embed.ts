@@ -50,7 +50,7 @@ export const embed = {
       },
       files: {
         heading: "As files on your own server",
-        text: "Builds a folder that needs no server program. The first command builds the complete site for the path you name; the second only the pages without header and footer, for a site that has its own.",
+        text: "Builds a folder that needs no server program. “build” makes the complete site for the path you name; “build:embed” only the pages without header and footer, for a site that has its own.",
       },
     },
     policy: "If your site has a content security policy",
