@@ -58,6 +58,16 @@ describe("the reason", () => {
     expect(reason("科技代用券")?.until).toBe("2019-02-26");
   });
 
+  test("a ratio is a ratio, not the numbers of a form's name", () => {
+    const numbered = scheme({
+      id: "numbered",
+      name: { en: "Courses", "zh-Hant": "課程基金" },
+      aliases: [{ text: "Courses (A-1, A-3)", kind: "track" }],
+    });
+    const { results } = engineOver(numbered, voucher).search("3:1");
+    expect(results.map(({ id }) => id)).toEqual(["voucher"]);
+  });
+
   test("a ceiling no longer in force says so", () => {
     expect(reason("5萬")?.figure).toMatchObject({ hkd: 50_000, past: true });
   });
