@@ -1,5 +1,5 @@
 /** What the bench asks, and what it makes of the answers. */
-import { golden, namingForms, plain, schemes } from "../unit/search/real.ts";
+import { blind, type Golden, golden, namingForms, plain, schemes } from "../unit/search/real.ts";
 import { slippedCodes, slippedNames } from "../unit/search/slipped.ts";
 import { type Answer, type Contestant, part } from "./search-contestant.ts";
 import { kilobytes, milliseconds, percent } from "./table.ts";
@@ -26,6 +26,7 @@ const share = (answers: readonly boolean[]): number => answers.filter(Boolean).l
 export const HEAD = [
   "Engine",
   "answered at asked rank",
+  "blind queries",
   "first",
   "nothing found",
   "excess per code",
@@ -38,7 +39,8 @@ export const HEAD = [
 /** One row of the table. */
 export async function rowOf({ name, size, answer }: Contestant): Promise<string[]> {
   const asked = await answer(golden.map(({ q }) => q));
-  const answered = golden.map(({ any, k }, at) => isAnswered(asked[at], any, k));
+  const answered = answeredOf(golden, asked);
+  const forBlind = await answer(blind.map(({ q }) => q));
   const fitting = golden.flatMap(({ any }, at) => (any.length > 0 ? [{ any, ids: asked[at]?.ids ?? [] }] : []));
   const forCodes = await answer(codes.map(({ query }) => query));
   const excess = codes.map(({ owners }, at) => (forCodes[at]?.ids ?? []).filter((id) => !owners.has(id)).length);
@@ -47,6 +49,7 @@ export async function rowOf({ name, size, answer }: Contestant): Promise<string[
   return [
     name,
     `${answered.filter(Boolean).length} of ${golden.length}`,
+    percent(share(answeredOf(blind, forBlind))),
     percent(share(fitting.map(({ any, ids }) => any.includes(ids[0] ?? "")))),
     percent(share(fitting.map(({ ids }) => ids.length === 0))),
     (excess.reduce((sum, count) => sum + count, 0) / codes.length).toFixed(1),
@@ -57,9 +60,12 @@ export async function rowOf({ name, size, answer }: Contestant): Promise<string[
   ];
 }
 
+const answeredOf = (queries: readonly Golden[], answers: readonly Answer[]): boolean[] =>
+  queries.map(({ any, k }, at) => isAnswered(answers[at], any, k));
+
 const isAnswered = (answer: Answer | undefined, any: readonly string[], k: number): boolean => {
   const ids = answer?.ids ?? [];
   return any.length === 0 ? ids.length === 0 : ids.slice(0, k).some((id) => any.includes(id));
 };
 
-export const asked = `${golden.length} golden queries, ${codes.length} codes, ${slips.length} generated slips`;
+export const asked = `${golden.length} golden queries, ${blind.length} written blind, ${codes.length} codes, ${slips.length} generated slips`;

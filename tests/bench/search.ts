@@ -11,6 +11,7 @@ import { miniSearch } from "./search-minisearch.ts";
 import { orama } from "./search-orama.ts";
 import { ours } from "./search-ours.ts";
 import { pagefind } from "./search-pagefind.ts";
+import { SLIPS_HEAD, slipRows } from "./search-slips.ts";
 import { markdownTable } from "./table.ts";
 
 const CONTESTANTS: (() => Contestant | Promise<Contestant>)[] = [
@@ -34,3 +35,4 @@ for (const contestant of CONTESTANTS) rows.push(await rowOf(await contestant()))
 console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}: ${asked}`);
 console.log(PACKAGES.map((name) => `${name} ${versionOf(name)}`).join(", "));
 console.log(`\n${markdownTable(HEAD, rows)}`);
+console.log(`\nThis catalogue, one slip in each form of the records:\n\n${markdownTable(SLIPS_HEAD, slipRows)}`);
