@@ -51,7 +51,8 @@ export default defineConfig({
     { name: "speed", testMatch: "**/lighthouse.spec.ts", dependencies: ["pages"] },
   ],
   webServer: {
-    command: `npx astro preview --host 127.0.0.1 --port ${port}`,
+    // Beside whatever `npm start` serves from this folder.
+    command: `npx astro preview --ignore-lock --host 127.0.0.1 --port ${port}`,
     url: site,
     reuseExistingServer: false,
     timeout: 30_000,

@@ -1,4 +1,5 @@
 import { STAGES } from "../../src/catalogue/schema/vocabulary.ts";
+import { Catalogue } from "./catalogue.ts";
 import { ids, idsOf } from "./records.ts";
 import { expect, test } from "./test.ts";
 
@@ -35,12 +36,10 @@ test("a stage opened in a new tab shows the same choice there", async ({ context
   await catalogue.open("en", "?applicant=university");
   const opened = context.waitForEvent("page");
   await catalogue.tab("rnd").click({ modifiers: ["ControlOrMeta"] });
-  const page = await opened;
-  await page.waitForLoadState();
-  const shown = await page.$$eval("[data-scheme-id]", (cards) =>
-    cards.filter((card) => card.checkVisibility()).map((card) => card.getAttribute("data-scheme-id")),
-  );
-  expect(shown.sort()).toEqual(idsOf({ stage: ["rnd"], applicant: ["university"] }));
+  const inNewTab = new Catalogue(await opened);
+  await expect
+    .poll(async () => (await inNewTab.shown()).sort())
+    .toEqual(idsOf({ stage: ["rnd"], applicant: ["university"] }));
   expect(catalogue.state()).toBe("?applicant=university");
 });
 
