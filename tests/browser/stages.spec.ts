@@ -36,7 +36,9 @@ test("a stage opened in a new tab shows the same choice there", async ({ context
   await catalogue.open("en", "?applicant=university");
   const opened = context.waitForEvent("page");
   await catalogue.tab("rnd").click({ modifiers: ["ControlOrMeta"] });
-  const inNewTab = new Catalogue(await opened);
+  const newTab = await opened;
+  await newTab.waitForURL(/stage=rnd/);
+  const inNewTab = new Catalogue(newTab);
   await expect
     .poll(async () => (await inNewTab.shown()).sort())
     .toEqual(idsOf({ stage: ["rnd"], applicant: ["university"] }));
