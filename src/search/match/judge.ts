@@ -8,7 +8,7 @@ import type { Entry } from "../types.ts";
 import { Aligner } from "./align.ts";
 import { type EvidenceFor, evidenceReader } from "./evidence.ts";
 import type { NearPhrases } from "./near-phrases.ts";
-import { Tally } from "./tally.ts";
+import { type Explained, Tally } from "./tally.ts";
 
 export interface Verdict {
   position: number;
@@ -28,6 +28,8 @@ const WHOLE = 0.96;
 const WHOLE_NEED = 0.8;
 /** Bodies have long names of common words; a word or two of one do not mean it. */
 const ENOUGH_OF_A_BODY = 0.5;
+/** Never merely a word for what many schemes are. */
+const OWN_NAMES = new Set(["code", "name", "former"]);
 const NAMING = new Set(["code", "name", "short", "former", "colloquial", "misspelling", "track"]);
 
 /** Judges by one query, and by the phrases that the query as a whole may be meant for. */
@@ -65,7 +67,7 @@ export class Judge {
   }
 
   /** What explains each unit of the query best, and how far it speaks for the scheme; holds until the next call. */
-  explain(position: number): Pick<Tally, "sources" | "values"> {
+  explain(position: number): Explained {
     this.#hear(position);
     return this.#tally;
   }
@@ -101,9 +103,10 @@ export class Judge {
     const exact = asked >= WHOLE && explains >= WHOLE;
     const inOrder = phrase.compact === this.#query.compact;
     tally.best(strength * explains + (!exact ? 0 : inOrder ? EXACT : EXACT_BUT_ORDER));
+    if (exact && inOrder) tally.whole ??= number;
     tally.named ||= asked >= WHOLE && NAMING.has(kind);
     tally.wanted ||= asked >= WHOLE_NEED && kind === "need";
-    tally.exact ||= exact && (kind === "code" || kind === "name" || (!this.#query.describes && NAMING.has(kind)));
+    tally.exact ||= exact && (OWN_NAMES.has(kind) || (!this.#query.describes && NAMING.has(kind)));
     for (let at = 0; at < this.#query.units.length; at++) {
       const quality = inPhrase[at] as number;
       if (quality > 0) tally.explain(at, strength * quality, quality, number);

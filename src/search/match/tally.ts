@@ -11,6 +11,9 @@ export type Source = number | Evidence;
 
 const isFacet = (kind: string): boolean => (FACET_KINDS as readonly string[]).includes(kind);
 
+/** What reasons are made of. */
+export type Explained = Pick<Tally, "sources" | "values" | "whole">;
+
 /** One is used for scheme after scheme: a search weighs thousands. */
 export class Tally {
   readonly sources: (Source | undefined)[] = [];
@@ -19,6 +22,8 @@ export class Tally {
   /** Per unit how surely it is found at all. */
   readonly #found: Float32Array;
   readonly #query: Query;
+  /** The number of the phrase that the query is, to the letter. */
+  whole: number | undefined;
   named = false;
   wanted = false;
   exact = false;
@@ -36,6 +41,7 @@ export class Tally {
     this.sources.length = 0;
     this.values.fill(0);
     this.#found.fill(0);
+    this.whole = undefined;
     this.named = false;
     this.wanted = false;
     this.exact = false;

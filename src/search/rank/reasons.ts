@@ -1,7 +1,7 @@
 /** Says why: the sources that carried a verdict, as typed reasons with the characters that matched. */
 import type { IndexedPhrase } from "../index/phrase.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import type { Source, Tally } from "../match/tally.ts";
+import type { Explained, Source } from "../match/tally.ts";
 import type { Query } from "../query/read.ts";
 import type { Reason } from "../types.ts";
 import type { Marker } from "./marks.ts";
@@ -9,17 +9,21 @@ import type { Marker } from "./marks.ts";
 const MOST_REASONS = 3;
 
 /**
- * The reasons for the scheme at the position, strongest first.
+ * The reasons for the scheme at the position: first the form that the query is, then the strongest.
  * @param explained what explains each unit of the query, and how far it speaks for the scheme.
  */
 export function reasonsFor(
   position: number,
-  explained: Pick<Tally, "sources" | "values">,
+  explained: Explained,
   query: Query,
   mark: Marker,
   index: SearchIndex,
 ): Reason[] {
-  const sources = byWeight(explained, query).map((source) => shownByName(source, position, query, index));
+  const { whole } = explained;
+  const sources = [
+    ...(whole === undefined ? [] : [whole]),
+    ...byWeight(explained, query).map((source) => shownByName(source, position, query, index)),
+  ];
   return [...new Map(sources.map((source) => [keyOf(source), source])).values()]
     .slice(0, MOST_REASONS)
     .map((source) => reasonOf(source, query, mark, index));
@@ -53,7 +57,7 @@ function unitsIn(number: number, query: Query, index: SearchIndex): Set<number> 
 const keyOf = (source: Source): string => (typeof source === "number" ? `${source}` : `${source.kind} ${source.text}`);
 
 /** Each source once, the one that carried most first. */
-function byWeight({ sources, values }: Pick<Tally, "sources" | "values">, { weights }: Query): Source[] {
+function byWeight({ sources, values }: Explained, { weights }: Query): Source[] {
   const carried = new Map<string, { source: Source; weight: number }>();
   sources.forEach((source, at) => {
     if (source === undefined) return;
