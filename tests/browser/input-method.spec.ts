@@ -17,6 +17,25 @@ test("a word chosen from an input method is searched for", async ({ page, contex
   expect((await catalogue.shown())[0]).toBe("tvp");
 });
 
+test("English that a keyboard composes word by word is searched for as it grows", async ({
+  page,
+  context,
+  catalogue,
+}) => {
+  await catalogue.open("en");
+  const session = await context.newCDPSession(page);
+  await catalogue.search.focus();
+  for (const letters of ["t", "te", "tech", "techno"]) await compose(session, letters);
+  await catalogue.answered("techno");
+  expect(await catalogue.shown()).toContain("tvp");
+  await choose(session, "technology ");
+  for (const letters of ["v", "vou", "vouch"]) await compose(session, letters);
+  await choose(session, "voucher");
+  await catalogue.answered("technology voucher");
+  await expect(catalogue.search).toHaveValue("technology voucher");
+  expect((await catalogue.shown())[0]).toBe("tvp");
+});
+
 test("keys that are still being composed never empty the page", async ({ page, context, catalogue }) => {
   await catalogue.open("zh-hk");
   const session = await context.newCDPSession(page);

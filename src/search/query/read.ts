@@ -58,7 +58,8 @@ export function queryReader(index: SearchIndex, fuzzy: FuzzyWords): (text: strin
     const leads = units.map((unit, at) => (unit.han ? [] : leadsOf(unit, at === units.length - 1, index, fuzzy)));
     const meanings = index.lexicon.read(units.map((unit, at) => standIn(unit, leads[at] ?? [], index)));
     const amounts = amountsIn(folded).map((amount) => ({ ...amount, holders: payersOf(amount, index) }));
-    const spans = spansOf(folded, leads, meanings, index);
+    const ratios = amounts.filter(({ ratio }) => ratio !== undefined);
+    const spans = spansOf(folded, leads, meanings, index).filter((span) => !ratios.some((ratio) => isIn(span, ratio)));
     return {
       text,
       units,
@@ -81,6 +82,9 @@ function withCompoundsSplit(folded: Folded, index: SearchIndex): Folded {
   });
   return { ...folded, units };
 }
+
+/** The numbers of a ratio are no words: 3:1 is not what stands at 3 and 1 in a list. */
+const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 function payersOf(amount: Amount, { entries }: SearchIndex): number[] {
   return entries.flatMap((entry, position) => {

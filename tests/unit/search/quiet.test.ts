@@ -21,6 +21,10 @@ describe("finds nothing", () => {
   });
 });
 
+test("a former name brings the scheme that had it, not all that is of its kind", () => {
+  expect(idsFor("再工業化資助計劃")).toEqual(["rfs"]);
+});
+
 test("a query that is mostly unknown suggests what is nearest", () => {
   const { results, suggestions } = engine.search("科技展翅高飛大計");
   expect(results).toEqual([]);
