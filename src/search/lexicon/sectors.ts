@@ -42,7 +42,7 @@ export const SECTOR_WORDS: Record<Exclude<Sector, "all">, string> = {
   energy:
     "能源|新能源|節能|慳電|省電|太陽能|氫能|電池|充電|充電樁|可再生能源|energy|energy saving|energy efficiency|solar|hydrogen|battery|renewable|renewable energy|charging|charger",
   recycling:
-    "回收|回收業|回收商|廢料|廢紙|收廢紙|收紙皮|收廢鐵|廢塑膠|廢膠|發泡膠|膠樽|玻璃樽|舊電器|廚餘|廢金屬|循環再造|收買佬|紙皮|廢鐵|再造|recycling|recycle|recycler|recyclers|recyclable|waste paper|waste plastics|scrap|food waste",
+    "回收|回收業|回收商|廢料|廢紙|收廢紙|收紙皮|收廢鐵|廢塑膠|廢膠|發泡膠|膠樽|玻璃樽|舊電器|廢食油|食油|廚餘|廢金屬|循環再造|收買佬|紙皮|廢鐵|再造|recycling|recycle|recycler|recyclers|recyclable|waste paper|waste plastics|scrap|food waste|cooking oil|waste cooking oil",
   agriculture:
     "農業|農場|農夫|農民|農戶|農作物|耕種|耕田|種田|務農|種菜|種植|蔬菜|禽畜|養雞|養豬|水耕|有機耕作|agriculture|agricultural|farm|farms|farmer|farmers|farming|crop|livestock|hydroponic|hydroponics|organic farming",
   fisheries:

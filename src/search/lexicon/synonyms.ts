@@ -65,6 +65,7 @@ export const SYNONYMS = [
   "保險|insurance",
   "審計|核數|audit",
   "顧問|顧問服務|諮詢|consultant|consultancy",
+  "考察|考察團|trade mission|delegation",
   "會議|研討會|conference|seminar",
   "遙距|遠程|在家工作|remote|distance|work from home",
   "中醫|chinese medicine",

@@ -33,10 +33,15 @@ export interface Golden {
   kind: string;
 }
 
-export const golden: Golden[] = readFileSync(new URL("../../data/queries.jsonl", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Golden);
+const queriesIn = (file: string): Golden[] =>
+  readFileSync(new URL(`../../data/${file}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Golden);
+
+export const golden = queriesIn("queries.jsonl");
+/** Written down with their answers before anyone looked at what the search makes of them. */
+export const blind = queriesIn("blind-queries.jsonl");
 
 /** All forms that name a scheme, with the schemes that each stands for. */
 export function namingForms(): { text: string; kind: string; owners: Set<string> }[] {
