@@ -13,6 +13,8 @@ import { type CardItem, CardList, readCards } from "./card-list.ts";
 import { formShower, readForm, showChoices, showTabs } from "./choices.ts";
 import { find, setText } from "./dom.ts";
 import { showMatch } from "./matches.ts";
+import { showNone } from "./none.ts";
+import { orders } from "./orders.ts";
 import { isSearchable, loadSearch } from "./search-loader.ts";
 import { INITIAL, readState, SORTS, type Sort, type State, writeState } from "./state.ts";
 
@@ -25,6 +27,7 @@ const form = find(root, "[data-facets]") as HTMLFormElement;
 const sort = find(root, "[data-sort]") as HTMLSelectElement;
 const filters = find(root, "[data-filters]") as HTMLDetailsElement;
 const summary = find(root, "[data-summary]");
+const none = find(root, "[data-none]");
 const tabs = root.querySelectorAll<HTMLAnchorElement>("a[data-stage]");
 const messages = JSON.parse(find(root, "[data-messages]").textContent ?? "") as ClientMessages;
 const items = readCards(find(root, "[data-cards]"));
@@ -35,15 +38,6 @@ const showForm = formShower(form);
 let state: State = INITIAL;
 let engine: SearchEngine | undefined;
 let composing = false;
-
-const byName = new Intl.Collator(document.documentElement.lang);
-const orders: Record<Sort, (a: CardItem, b: CardItem) => number> = {
-  relevance: (a, b) => a.place - b.place,
-  stage: (a, b) => a.place - b.place,
-  amount: (a, b) => b.amount - a.amount || a.place - b.place,
-  name: (a, b) => byName.compare(a.name, b.name),
-  updated: (a, b) => b.evidence.localeCompare(a.evidence) || a.place - b.place,
-};
 
 /** What the query finds; undefined while nothing is asked or the search is not there yet. */
 const found = (): Found | undefined =>
@@ -60,7 +54,7 @@ function render(): void {
   list.show(shown, dressFor(answer));
   showControls(matching, order);
   showSummary(shown.length, answer);
-  showNone(shown.length, answer);
+  showWayOut(shown.length, answer);
 }
 
 /** Shows on a card what of it matched and why it was found; without an answer there is nothing to show. */
@@ -101,28 +95,14 @@ function showSummary(count: number, answer: Found | undefined): void {
   setText(summary, text);
 }
 
-function showNone(count: number, answer: Found | undefined): void {
-  const none = find(root, "[data-none]");
+function showWayOut(count: number, answer: Found | undefined): void {
   none.hidden = count > 0;
   if (count > 0) return;
   const unmatched = answer?.results.length === 0;
-  find(root, "[data-none-text]").textContent = unmatched
-    ? fill(messages.live.noMatchFor, { q: state.query.trim() })
-    : messages.live.noMatchForChoices;
-  showChoices(find(root, "[data-none-choices]"), unmatched ? INITIAL.selection : state.selection, messages, choose);
-  const nearest = find(root, "[data-nearest]");
-  const links = (unmatched ? (answer?.suggestions ?? []) : []).flatMap(({ id }) => byId.get(id) ?? []).map(linkTo);
-  nearest.hidden = links.length === 0;
-  find(nearest, "[data-nearest-list]").replaceChildren(...links);
-}
-
-function linkTo({ element, name }: CardItem): HTMLLIElement {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = element.querySelector<HTMLAnchorElement>("h3 a")?.href ?? "";
-  link.textContent = name;
-  item.append(link);
-  return item;
+  const text = unmatched ? fill(messages.live.noMatchFor, { q: state.query.trim() }) : messages.live.noMatchForChoices;
+  const nearest = unmatched ? answer.suggestions.flatMap(({ id }) => byId.get(id) ?? []) : [];
+  showNone(none, text, nearest);
+  showChoices(find(none, "[data-none-choices]"), unmatched ? INITIAL.selection : state.selection, messages, choose);
 }
 
 /** Takes a new state over; typing replaces the address, a choice adds a step that “back” undoes. */
