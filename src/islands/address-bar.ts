@@ -2,6 +2,8 @@
  * The address bar, which holds the reader's choices. Browsers take longer over a changed address than a search takes,
  * so what someone types is written there right after the frame that shows its results.
  */
+import { afterPaint } from "./after-paint.ts";
+
 let waiting: string | undefined;
 
 /** Writes what is waiting to be written. */
@@ -14,7 +16,7 @@ const current = (): string => location.pathname + location.search + location.has
 
 /** In place of the address as it stands, when the page has been painted. */
 export function replaceAddress(address: string): void {
-  if (waiting === undefined) requestAnimationFrame(() => setTimeout(write));
+  if (waiting === undefined) afterPaint(write);
   waiting = address;
 }
 

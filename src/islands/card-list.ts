@@ -39,7 +39,7 @@ export const readCards = (root: Element): CardItem[] =>
 const MANY = 500;
 /** More than any screen holds. The rest follows when the reader comes near the end, so that a long list costs a key no more. */
 const AT_ONCE = 120;
-const AT_ONCE_OF_MANY = 40;
+const AT_ONCE_OF_MANY = 30;
 const NEAR_END = "1500px";
 
 export class CardList {
@@ -60,9 +60,16 @@ export class CardList {
     this.#shown = items;
     const end = document.createElement("div");
     root.after(end);
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#showMore(), {
-      rootMargin: NEAR_END,
-    });
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting || this.#waiting.length === 0) return;
+        this.#showMore();
+        // On a tall screen the end may still be near, and no news of it would come.
+        watch.unobserve(end);
+        watch.observe(end);
+      },
+      { rootMargin: NEAR_END },
+    );
     watch.observe(end);
   }
 
@@ -74,7 +81,6 @@ export class CardList {
   }
 
   #showMore(): void {
-    if (this.#waiting.length === 0) return;
     const more = [...this.#shown, ...this.#waiting.slice(0, this.#atOnce)];
     this.#waiting = this.#waiting.slice(this.#atOnce);
     this.#display(more);

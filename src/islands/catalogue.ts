@@ -8,6 +8,7 @@ import { fill, fillCounted } from "../i18n/fill.ts";
 import type { SearchEngine } from "../search/engine.ts";
 import type { Found } from "../search/types.ts";
 import { pushAddress, replaceAddress } from "./address-bar.ts";
+import { afterPaint } from "./after-paint.ts";
 import { applyAsOf } from "./as-of.ts";
 import { type CardItem, CardList, readCards } from "./card-list.ts";
 import { formShower, readForm, showChoices, showTabs } from "./choices.ts";
@@ -43,7 +44,11 @@ let composing = false;
 const found = (): Found | undefined =>
   engine && isSearchable(state.query) ? engine.search(state.query.trim()) : undefined;
 
-function render(): void {
+/** What the numbers beside the choices are to be counted from, once the results have been painted. */
+let uncounted: (() => void) | undefined;
+
+/** @param typing whether someone types: then the results come first, and the numbers beside the choices a frame later. */
+function render(typing = false): void {
   const answer = found();
   const matching = answer ? answer.results.flatMap(({ id }) => byId.get(id) ?? []) : items;
   // While characters are still being composed, a passing mismatch must not empty the page.
@@ -52,7 +57,12 @@ function render(): void {
   const order = state.sort ?? (answer ? "relevance" : "stage");
   const shown = answer && order === "relevance" ? fitting : fitting.toSorted(orders[order]);
   list.show(shown, dressFor(answer));
-  showControls(matching, order);
+  if (typing && !uncounted) afterPaint(() => uncounted?.());
+  uncounted = () => {
+    uncounted = undefined;
+    showControls(matching, order);
+  };
+  if (!typing) uncounted();
   showSummary(shown.length, answer);
   showWayOut(shown.length, answer);
 }
@@ -111,7 +121,7 @@ function update(next: State, step: "push" | "replace"): void {
   const address = location.pathname + writeState(state, location.search) + location.hash;
   if (step === "push") pushAddress(address);
   else replaceAddress(address);
-  render();
+  render(step === "replace");
 }
 
 const choose = (selection: Selection): void => update({ ...state, selection }, "push");

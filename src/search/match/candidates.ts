@@ -39,10 +39,11 @@ function heldBy(query: Query, index: SearchIndex): Float32Array {
   for (const { start, end, facets } of query.meanings)
     for (const [kind, value] of facets) mark(index.facetHolders.get(facetKey(kind, value)) ?? [], start, end, 1);
   for (const { start, end, holders } of query.amounts) mark(holders, start, end, 1);
-  return Float32Array.from({ length: count }, (_, position) => {
+  const held = new Float32Array(count);
+  for (let position = 0, place = 0; position < count; position++) {
     let share = 0;
-    for (let at = 0; at < width; at++)
-      share += (surest[position * width + at] as number) * (query.weights[at] as number);
-    return share;
-  });
+    for (let at = 0; at < width; at++, place++) share += (surest[place] as number) * (query.weights[at] as number);
+    held[position] = share;
+  }
+  return held;
 }
