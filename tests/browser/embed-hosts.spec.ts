@@ -1,4 +1,4 @@
-import { expect, LONG, test } from "./embed.ts";
+import { expect, LONG, SMALL, test } from "./embed.ts";
 
 const RESET = `<style>
   * { margin: 0; padding: 0; box-sizing: content-box; transition: all 2s; }
@@ -54,14 +54,14 @@ test("a column of 280 px holds it, without a sideways scroll", async ({ host }) 
 });
 
 test("a tab that is opened later shows it in full", async ({ host, page }) => {
-  await host.open(`<button onclick="tab.hidden = false">Open</button><div id="tab" hidden>${host.tag()}</div>`);
+  await host.open(`<button onclick="tab.hidden = false">Open</button><div id="tab" hidden>${host.tag(SMALL)}</div>`);
   await page.waitForTimeout(500);
   await page.getByRole("button").click();
   await host.fits();
 });
 
 test("a tab that is closed and opened again shows it as before", async ({ host, page }) => {
-  await host.open(`<button onclick="tab.hidden = !tab.hidden">Turn</button><div id="tab">${host.tag()}</div>`);
+  await host.open(`<button onclick="tab.hidden = !tab.hidden">Turn</button><div id="tab">${host.tag(SMALL)}</div>`);
   await host.fits();
   const height = await host.height();
   await page.getByRole("button").click();
@@ -79,7 +79,7 @@ test("an accordion that is opened later shows it in full", async ({ host, page }
 });
 
 test("a right-to-left page", async ({ host }) => {
-  await host.open(`<p>مرحبا</p>${host.tag()}`, { html: 'lang="ar" dir="rtl"' });
+  await host.open(`<p>مرحبا</p>${host.tag(SMALL)}`, { html: 'lang="ar" dir="rtl"' });
   await host.fits();
   const frame = await host.frame();
   expect(await frame.evaluate(() => getComputedStyle(document.body).direction)).toBe("ltr");
@@ -104,7 +104,7 @@ test("two embeds at once, each with its own height and language", async ({ host 
 });
 
 test("a host enlarged to 200 % by its own style", async ({ host }) => {
-  await host.open(host.tag(), { head: "<style>html { zoom: 2 }</style>" });
+  await host.open(host.tag(SMALL), { head: "<style>html { zoom: 2 }</style>" });
   await host.fits();
 });
 
@@ -122,7 +122,7 @@ test.describe("a reader who has enlarged the page to 200 %", () => {
 test.describe("a screen with an odd pixel ratio", () => {
   test.use({ deviceScaleFactor: 1.35 });
   test("the height does not creep", async ({ host }) => {
-    await host.open(host.tag());
+    await host.open(host.tag(SMALL));
     await host.fits();
     const height = await host.height();
     await host.page.waitForTimeout(500);

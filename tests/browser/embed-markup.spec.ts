@@ -1,4 +1,4 @@
-import { expect, LONG, test } from "./embed.ts";
+import { expect, LONG, SMALL, test } from "./embed.ts";
 
 test("one tag makes a frame with a title, loaded when it is near", async ({ host }) => {
   await host.open(`${LONG}${host.tag({ locale: "zh-hk", view: "scheme:tvp" })}`);
@@ -11,13 +11,13 @@ test("one tag makes a frame with a title, loaded when it is near", async ({ host
 
 for (const how of ["", "async", "defer"]) {
   test(`in the body, ${how || "loaded at once"}`, async ({ host }) => {
-    await host.open(`<h1>Host</h1><div id="place">${host.tag(undefined, how)}</div><p>After</p>`);
+    await host.open(`<h1>Host</h1><div id="place">${host.tag(SMALL, how)}</div><p>After</p>`);
     await host.fits();
     expect(await host.page.locator("#place iframe").count()).toBe(1);
   });
 
   test(`in the head, ${how || "loaded at once"}: at the end of the main part`, async ({ host }) => {
-    await host.open("<main><h1>Host</h1></main><footer>Foot</footer>", { head: host.tag(undefined, how) });
+    await host.open("<main><h1>Host</h1></main><footer>Foot</footer>", { head: host.tag(SMALL, how) });
     await host.fits();
     expect(await host.page.locator("main > iframe").count()).toBe(1);
   });
@@ -47,7 +47,7 @@ test("an element that is put in later comes to life as well", async ({ host, pag
 
 test("as WordPress leaves it: wrapped in paragraphs, with line breaks", async ({ host }) => {
   await host.open(
-    `<div class="entry-content"><p><a href="${host.site}en/">Hong Kong Funding Schemes</a><br />\n${host.tag()}</p>\n</div>`,
+    `<div class="entry-content"><p><a href="${host.site}en/">Hong Kong Funding Schemes</a><br />\n${host.tag(SMALL)}</p>\n</div>`,
   );
   await host.fits();
 });
@@ -73,14 +73,14 @@ test("a script that a plugin inserts late", async ({ host, page }) => {
 });
 
 test("the link before the script stands in for the frame and goes when it is there", async ({ host }) => {
-  await host.open(`<p><a href="${host.site}en/">Hong Kong Funding Schemes</a></p>${host.tag()}`);
+  await host.open(`<p><a href="${host.site}en/">Hong Kong Funding Schemes</a></p>${host.tag(SMALL)}`);
   await host.fits();
   await expect(host.page.getByRole("link")).toBeHidden();
   expect(await host.page.getByRole("link", { includeHidden: true }).count()).toBe(1);
 });
 
 test("a sentence with a link to us is the host's own and stays", async ({ host }) => {
-  await host.open(`<p>More in <a href="${host.site}en/">the catalogue</a>.</p>${host.tag()}`);
+  await host.open(`<p>More in <a href="${host.site}en/">the catalogue</a>.</p>${host.tag(SMALL)}`);
   await host.fits();
   await expect(host.page.getByText("the catalogue")).toBeVisible();
 });

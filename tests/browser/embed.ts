@@ -122,5 +122,8 @@ export const dropHiddenCards = (page: Page): Promise<void> =>
     for (const card of cards) if (!card.checkVisibility()) card.remove();
   });
 
+/** A view that is there quickly, for tests that do not care which. */
+export const SMALL = { locale: "en", view: "stage:production" };
+
 /** What stands around the embed, so that the host scrolls. */
 export const LONG = `<p>${"A line of the host's own text. ".repeat(120)}</p>`;
