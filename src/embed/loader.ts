@@ -3,6 +3,7 @@
  * are brought to life; `<hk-funding-schemes data-view="…">` does the same where only markup can be pasted.
  */
 import { follow, makeFrame } from "./mount.ts";
+import { opened } from "./protocol.ts";
 import { frameAddress, localeFor, viewPath } from "./view.ts";
 
 /** Put in by the build: the site's name in each language, its address, and where the full pages are, if anywhere. */
@@ -11,6 +12,8 @@ declare const __SITE__: string;
 declare const __FULL__: string | null;
 
 const TAG = "hk-funding-schemes";
+/** A tag with any of these `data-` attributes asks for a frame of its own. */
+const OPTIONS = ["view", "locale", "theme", "asof"];
 const script = document.currentScript as HTMLScriptElement | null;
 /** Where the script came from is where the pages are, unless it was merged into another file on the way. */
 const fromOwnFile = script?.src.match(/^(.*\/)embed\.js(\?.*)?$/);
@@ -64,6 +67,7 @@ function linkBefore(element: Element): Element[] {
 /** Whether a frame on the page shows one of our bare pages. */
 const isOurs = ({ src }: HTMLIFrameElement): boolean => src.startsWith(site) && src.includes("/embed/");
 
+/** Brings to life the plain frames that are on the page now; says how many frames of ours there are. */
 function adopt(): number {
   const frames = [...document.querySelectorAll("iframe")].filter(isOurs);
   for (const frame of frames) followOnce(frame);
@@ -74,7 +78,7 @@ function start(): void {
   const adopted = adopt();
   if (!script) return;
   const inHead = script.closest("head") !== null;
-  const asked = script.dataset.view !== undefined || script.dataset.locale !== undefined;
+  const asked = OPTIONS.some((name) => script.dataset[name] !== undefined);
   if (asked && inHead) {
     const place = document.querySelector("main") ?? document.body;
     embed(script.dataset, (...nodes) => place.append(...nodes));
@@ -98,3 +102,7 @@ customElements.get(TAG) ??
   );
 
 whenRead(start);
+// A frame that the host puts in later asks for somebody, and asks again.
+addEventListener("message", ({ data }) => {
+  if (opened(data)?.type === "ready") adopt();
+});

@@ -123,6 +123,13 @@ test("a scheme there is none of: the frame says so briefly in all languages, and
   expect(faults.splice(0)).toEqual([expect.stringContaining("404")]);
 });
 
+test("a tag that names only a look shows the catalogue, beside another embed too", async ({ host }) => {
+  await host.open(`${host.tag(SMALL)}${host.tag({ theme: "radius: 0" })}`);
+  await host.iframe(1).scrollIntoViewIfNeeded();
+  await host.fits(1);
+  expect((await host.frame(1)).url()).toContain("/en/embed/catalogue/?theme=");
+});
+
 test("without a language it takes the host's", async ({ host }) => {
   await host.open(host.tag({ view: "catalogue" }), { html: 'lang="zh-CN"' });
   await host.fits();

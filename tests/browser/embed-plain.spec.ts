@@ -34,6 +34,19 @@ test("one loader in the head does the same for every plain frame on the page", a
   expect(await host.page.locator("iframe").count()).toBe(2);
 });
 
+test("a plain frame that the host puts in later comes to life as well", async ({ host, page }) => {
+  await host.open("<div id=place></div>", { head: `<script src="${host.site}embed.js" async></script>` });
+  await page.waitForFunction(() => customElements.get("hk-funding-schemes") !== undefined);
+  await page.evaluate(
+    (html) => {
+      const place = document.querySelector("#place");
+      if (place) place.innerHTML = html;
+    },
+    plain(host.site, "en/embed/stages/production/"),
+  );
+  await host.fits();
+});
+
 test("a loader that arrives long after the frame still finds it", async ({ host, page }) => {
   await page.clock.install();
   await host.open(plain(host.site));

@@ -46,7 +46,7 @@ export const embed = {
       },
       frame: {
         heading: "Without a script: a frame of a fixed height",
-        text: "For systems that accept no script. The frame scrolls by itself. If you later add the script on its own below it, without data-view, the frame becomes as tall as its content.",
+        text: "For systems that accept no script. The frame scrolls by itself. If you later add the script on its own below it, without any of its data attributes, the frame becomes as tall as its content.",
       },
       files: {
         heading: "As files on your own server",
