@@ -124,7 +124,7 @@ test("a scheme there is none of: the frame says so briefly in all languages, and
 });
 
 test("a tag that names only a look shows the catalogue, beside another embed too", async ({ host }) => {
-  await host.open(`${host.tag(SMALL)}${host.tag({ theme: "radius: 0" })}`);
+  await host.open(`${host.tag(SMALL, "defer")}${host.tag({ theme: "radius: 0" }, "defer")}`);
   await host.iframe(1).scrollIntoViewIfNeeded();
   await host.fits(1);
   expect((await host.frame(1)).url()).toContain("/en/embed/catalogue/?theme=");
