@@ -147,17 +147,19 @@ function readAddress(): void {
   render();
 }
 
-input.addEventListener("focus", prepareSearch, { once: true });
-input.addEventListener("input", () => {
+function search(query: string): void {
   prepareSearch();
-  update({ ...state, query: input.value }, "replace");
-});
+  update({ ...state, query }, "replace");
+}
+
+input.addEventListener("focus", prepareSearch, { once: true });
+input.addEventListener("input", () => search(input.value));
 input.addEventListener("compositionstart", () => {
   composing = true;
 });
 input.addEventListener("compositionend", () => {
   composing = false;
-  update({ ...state, query: input.value }, "replace");
+  search(input.value);
 });
 find(root, "[data-search-form]").addEventListener("submit", (event) => {
   event.preventDefault();
@@ -190,4 +192,9 @@ const openFilters = () => {
 };
 wide.addEventListener("change", openFilters);
 openFilters();
-readAddress();
+
+// On a slow line someone may have typed before this script arrived; that goes before what the address asks.
+if (input.value.trim() !== "") {
+  state = readState(location.search);
+  search(input.value);
+} else readAddress();

@@ -35,6 +35,27 @@ test("while the search is on its way the page says so and keeps showing every sc
   expect((await catalogue.shown())[0]).toBe("tvp");
 });
 
+test("what is typed before the page's own script has arrived is kept, and searched for once it has", async ({
+  page,
+  catalogue,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_astro/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("en/?status=closed", { waitUntil: "commit" });
+  await catalogue.search.fill("voucher");
+  release();
+  await catalogue.answered("voucher");
+  await expect(catalogue.search).toHaveValue("voucher");
+  expect(await catalogue.shown()).toContain("tvp");
+  await expect(page).toHaveURL("en/?status=closed&q=voucher");
+});
+
 test("where the search cannot be loaded, the page says so, filters go on, and the next keystroke tries again", async ({
   page,
   catalogue,
