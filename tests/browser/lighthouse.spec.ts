@@ -44,21 +44,21 @@ async function measure(url: string): Promise<{ points: Record<Category, number>;
   }
 }
 
-for (const locale of ["zh-hk", "en"]) {
-  for (const [kind, path] of [
-    ["catalogue", ""],
-    ["stage", "stages/tech-adoption/"],
-    ["scheme", "schemes/bud/"],
-  ]) {
-    test(`Lighthouse on a phone gives the ${kind} full marks (${locale})`, async ({ baseURL }) => {
-      test.setTimeout(180_000);
-      let best: Awaited<ReturnType<typeof measure>> | undefined;
-      for (let run = 0; run < MOST_RUNS && (best?.points.performance ?? 0) < LEAST.performance; run += 1) {
-        const next = await measure(new URL(`${locale}/${path}`, baseURL).href);
-        if (next.points.performance > (best?.points.performance ?? -1)) best = next;
-      }
-      for (const name of CATEGORIES)
-        expect(best?.points[name], `${name}; lost by: ${best?.lost.join(", ")}`).toBeGreaterThanOrEqual(LEAST[name]);
-    });
-  }
+// The languages differ in their letters alone; the page of all schemes, the heaviest, is asked in two of them.
+for (const [kind, path] of [
+  ["catalogue", "zh-hk/"],
+  ["catalogue", "en/"],
+  ["stage", "zh-hk/stages/tech-adoption/"],
+  ["scheme", "en/schemes/bud/"],
+]) {
+  test(`Lighthouse on a phone gives the ${kind} full marks (${path})`, async ({ baseURL }) => {
+    test.setTimeout(180_000);
+    let best: Awaited<ReturnType<typeof measure>> | undefined;
+    for (let run = 0; run < MOST_RUNS && (best?.points.performance ?? 0) < LEAST.performance; run += 1) {
+      const next = await measure(new URL(path ?? "", baseURL).href);
+      if (next.points.performance > (best?.points.performance ?? -1)) best = next;
+    }
+    for (const name of CATEGORIES)
+      expect(best?.points[name], `${name}; lost by: ${best?.lost.join(", ")}`).toBeGreaterThanOrEqual(LEAST[name]);
+  });
 }
