@@ -23,6 +23,8 @@ export async function applyAsOf(): Promise<void> {
   const banner = control.querySelector<HTMLElement>("[data-as-of-banner]");
   const title = control.querySelector<HTMLElement>("[data-as-of-day]");
   if (!banner || !title) return;
+  // Whoever is quicker than the pieces arrive goes on to the same day too.
+  keepDay(day);
   try {
     const response = await fetch(control.dataset.asOf ?? "");
     if (!response.ok) throw new Error(String(response.status));

@@ -1,5 +1,6 @@
 /** The cards already on the page: what each offers, and which of them are shown in which order. */
 import type { Faceted } from "../catalogue/facets.ts";
+import { afterPaint } from "./after-paint.ts";
 import { putInOrder } from "./order.ts";
 
 export interface CardItem extends Faceted {
@@ -40,6 +41,8 @@ const MANY = 500;
 /** More than any screen holds. The rest follows when the reader comes near the end, so that a long list costs a key no more. */
 const AT_ONCE = 120;
 const AT_ONCE_OF_MANY = 30;
+/** As many as a large screen holds below the search box: while someone types, these come a frame before the others. */
+const AT_FIRST = 8;
 const NEAR_END = "1500px";
 
 export class CardList {
@@ -49,6 +52,8 @@ export class CardList {
   /** On display, in order. */
   #shown: readonly CardItem[];
   #waiting: readonly CardItem[] = [];
+  /** Whether only the first cards are there yet. */
+  #filling = false;
   /** Sets a card up for what it was found by. */
   #dress: (item: CardItem) => void = () => {};
 
@@ -63,7 +68,7 @@ export class CardList {
     const watch = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting || this.#waiting.length === 0) return;
-        this.#showMore();
+        this.#showMore(this.#atOnce);
         // On a tall screen the end may still be near, and no news of it would come.
         watch.unobserve(end);
         watch.observe(end);
@@ -73,16 +78,36 @@ export class CardList {
     watch.observe(end);
   }
 
-  /** Shows exactly these cards in this order; cards that stay where they are are not touched. */
-  show(items: readonly CardItem[], dress: (item: CardItem) => void): void {
+  /**
+   * Shows exactly these cards in this order; cards that stay where they are are not touched.
+   * @param typing whether someone types: then the cards beyond the first screen follow a frame later.
+   */
+  show(items: readonly CardItem[], dress: (item: CardItem) => void, typing: boolean): void {
     this.#dress = dress;
-    this.#waiting = items.slice(this.#atOnce);
-    this.#display(items.slice(0, this.#atOnce));
+    const first = typing ? Math.min(AT_FIRST, this.#atOnce) : this.#atOnce;
+    if (first < items.length && typing) this.#fillLater();
+    this.#waiting = items.slice(first);
+    this.#display(items.slice(0, first));
   }
 
-  #showMore(): void {
-    const more = [...this.#shown, ...this.#waiting.slice(0, this.#atOnce)];
-    this.#waiting = this.#waiting.slice(this.#atOnce);
+  /** Until the rest has followed, the list keeps its height: nothing below it moves, and no frame around it resizes. */
+  #fillLater(): void {
+    if (this.#filling) return;
+    this.#filling = true;
+    this.#root.style.minHeight = `${this.#root.clientHeight}px`;
+    this.#root.ariaBusy = "true";
+    afterPaint(() => {
+      this.#filling = false;
+      this.#showMore(this.#atOnce - this.#shown.length);
+      this.#root.style.minHeight = "";
+      this.#root.ariaBusy = null;
+    });
+  }
+
+  #showMore(number: number): void {
+    if (number <= 0 || this.#waiting.length === 0) return;
+    const more = [...this.#shown, ...this.#waiting.slice(0, number)];
+    this.#waiting = this.#waiting.slice(number);
     this.#display(more);
   }
 

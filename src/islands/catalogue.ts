@@ -56,7 +56,7 @@ function render(typing = false): void {
   const fitting = matching.filter((item) => fitsSelection(item, state.selection));
   const order = state.sort ?? (answer ? "relevance" : "stage");
   const shown = answer && order === "relevance" ? fitting : fitting.toSorted(orders[order]);
-  list.show(shown, dressFor(answer));
+  list.show(shown, dressFor(answer), typing);
   if (typing && !uncounted) afterPaint(() => uncounted?.());
   uncounted = () => {
     uncounted = undefined;

@@ -32,14 +32,21 @@ export class Catalogue {
     await this.answered(query);
   }
 
-  /** Waits until the sentence of results speaks of the query. */
+  /** Waits until the sentence of results speaks of the query, and every result is there. */
   async answered(query: string): Promise<void> {
     await this.status.filter({ hasText: query.trim() }).waitFor();
+    await this.complete();
+  }
+
+  /** Waits for the cards that follow the first ones a frame later while someone types. */
+  async complete(): Promise<void> {
+    await this.page.locator("[data-cards]:not([aria-busy])").waitFor({ state: "attached" });
   }
 
   /** The ids of the schemes on display, in their order. */
   async shown(): Promise<string[]> {
     await this.page.waitForLoadState();
+    await this.complete();
     return this.page.$$eval("[data-scheme-id]", (cards) =>
       cards
         .filter((card) => getComputedStyle(card).display !== "none")

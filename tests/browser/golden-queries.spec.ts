@@ -31,16 +31,22 @@ function inTerminal(): string[][] {
 test("the page finds for every query what `npm run search` finds, in the same order", async ({ page, catalogue }) => {
   await catalogue.open("zh-hk");
   await catalogue.type("科技券");
-  const onPage = await page.evaluate((texts) => {
+  const onPage = await page.evaluate(async (texts) => {
     const input = document.querySelector<HTMLInputElement>("input[type=search]");
-    if (!input) throw new Error("no search box");
-    return texts.map((text) => {
+    const list = document.querySelector("[data-cards]");
+    if (!input || !list) throw new Error("no search box or no list");
+    const found: string[][] = [];
+    for (const text of texts) {
       input.value = text;
       input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      return [...document.querySelectorAll<HTMLElement>("[data-scheme-id]")]
-        .filter((card) => !card.hidden)
-        .map((card) => card.dataset.schemeId ?? "");
-    });
+      while (list.ariaBusy) await new Promise(requestAnimationFrame);
+      found.push(
+        [...list.querySelectorAll<HTMLElement>("[data-scheme-id]")]
+          .filter((card) => !card.hidden)
+          .map((card) => card.dataset.schemeId ?? ""),
+      );
+    }
+    return found;
   }, queries);
   expect(onPage).toEqual(inTerminal());
 

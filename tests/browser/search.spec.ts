@@ -116,3 +116,37 @@ test("closed schemes are found too, and say that they are closed", async ({ cata
   await catalogue.type("technology voucher");
   await expect(catalogue.cards.first().locator(".status")).toContainText("Closed");
 });
+
+test("the first results come with the key, the others a frame later, and nothing below them moves", async ({
+  page,
+  catalogue,
+}) => {
+  await catalogue.open("en");
+  await catalogue.type("tvp");
+  const seen = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>("input[type=search]");
+    const list = document.querySelector<HTMLElement>("[data-cards]");
+    if (!input || !list) throw new Error("no search box or no list");
+    const look = () => ({
+      shown: [...list.querySelectorAll<HTMLElement>("[data-scheme-id]")].flatMap(({ hidden, dataset }) =>
+        hidden ? [] : [dataset.schemeId],
+      ),
+      height: list.clientHeight,
+    });
+    const ask = async (query: string) => {
+      const { height } = look();
+      input.value = query;
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      const first = look();
+      while (list.ariaBusy) await new Promise(requestAnimationFrame);
+      return { before: height, first, whole: look() };
+    };
+    return [await ask("loan"), await ask("fund"), await ask("loan")];
+  });
+  for (const { before, first, whole } of seen) {
+    expect(first.shown.length).toBeGreaterThanOrEqual(6);
+    expect(whole.shown.length).toBeGreaterThan(first.shown.length);
+    expect(whole.shown.slice(0, first.shown.length)).toEqual(first.shown);
+    expect(first.height).toBeGreaterThanOrEqual(Math.min(before, whole.height));
+  }
+});
