@@ -32,7 +32,7 @@ export default defineConfig({
         locales: Object.fromEntries(LOCALES.map((locale) => [locale, HTML_LANG[locale]])),
       },
       // The root only leads to a language; bare pages below embed/ stand in for full ones; embed/ itself is the builder.
-      filter: (page) => page !== site + base && !page.endsWith("/404/") && !/\/embed\/./.test(page),
+      filter: (page) => page !== site + base && !page.endsWith("/404/") && !/\/(zh-hk|en|zh-cn)\/embed\/./.test(page),
     }),
   ],
 });

@@ -47,7 +47,7 @@ export default defineConfig({
   },
   projects: [
     { name: "pages", testIgnore: "**/lighthouse.spec.ts" },
-    // Speed is measured last, when nothing else keeps the machine busy.
+    // Speed is measured last, when the other tests keep the machine busy no more.
     { name: "speed", testMatch: "**/lighthouse.spec.ts", dependencies: ["pages"] },
   ],
   webServer: {

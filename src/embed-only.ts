@@ -1,12 +1,12 @@
-/** Leaves of a finished build what a site with its own header and footer needs: the bare pages and all that they load. */
+/** Leaves of a finished build what a site with its own header and footer needs: the bare pages, the one for 404, and all that they load. */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 const BARE_PAGE = /^[\w-]+\/embed\/[^/]+\/(.+\/)?index\.html$/;
-/** Hosts load it by name. */
-const LOADER = "embed.js";
+/** Hosts load the one by name, servers show the other. */
+const ASKED_BY_NAME = ["embed.js", "404.html"];
 const TEXT = /\.(html|js|css|json|svg)$/;
 /** Anything in quotes or brackets that ends like a file's address. */
 const REFERENCE = /["'`(]([^"'`()\s<>]+\.[a-z\d]+)(?:[?#][^"'`()]*)?["'`)]/g;
@@ -20,12 +20,12 @@ function named(text: string, file: string, base: string): string[] {
 }
 
 /**
- * What has to stay: the bare pages, the loader, and whatever those name, what that names, and so on.
+ * What has to stay: the bare pages, what is asked for by name, and whatever those name, what that names, and so on.
  * @param files paths in the build, with `/` between folders.
  * @param read the text of one of them.
  */
 export function needed(files: ReadonlySet<string>, read: (file: string) => string, base: string): Set<string> {
-  const kept = new Set([...files].filter((file) => BARE_PAGE.test(file) || file === LOADER));
+  const kept = new Set([...files].filter((file) => BARE_PAGE.test(file) || ASKED_BY_NAME.includes(file)));
   // A set goes on to what is added to it while it is walked through.
   for (const file of kept) {
     if (!TEXT.test(file)) continue;

@@ -3,7 +3,7 @@ import { frameScript } from "./embed-files.ts";
 import { address } from "./site.ts";
 
 /** The pages for frames, and the one that a frame shows where there is none. */
-const BARE_PAGE = /\/embed\/.|\/404(\/|\.html)?$/;
+const BARE_PAGE = /\/(zh-hk|en|zh-cn)\/embed\/.|\/404(\/|\.html)?$/;
 
 /**
  * Gives every bare page the frame's script as the last of its head: under the policy and after the style sheets it

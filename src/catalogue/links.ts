@@ -1,6 +1,6 @@
 import type { SchemeRecord } from "./schema/record.ts";
 import type { Instrument, Stage } from "./schema/vocabulary.ts";
-import { isRunningOn } from "./status.ts";
+import { eventOn, isRunningOn } from "./status.ts";
 
 export interface SchemeLinks {
   successors: SchemeRecord[];
@@ -18,7 +18,7 @@ export function schemeLinks(scheme: SchemeRecord, all: readonly SchemeRecord[], 
   const successors = find(scheme.succeededBy);
   const predecessors = all.filter((other) => other.succeededBy.includes(scheme.id));
   const beside = find(scheme.related).filter((other) => !successors.includes(other) && !predecessors.includes(other));
-  const isLeftAlone = successors.length === 0 && !isRunningOn(scheme, day);
+  const isLeftAlone = successors.length === 0 && eventOn(scheme, day) !== undefined && !isRunningOn(scheme, day);
   const alternatives = isLeftAlone ? beside.filter((other) => isRunningOn(other, day)) : [];
   return { successors, predecessors, alternatives, related: beside.filter((other) => !alternatives.includes(other)) };
 }

@@ -1,6 +1,6 @@
 /**
- * `/embed.js`: what a host pastes. Each script tag becomes a frame; plain frames of ours that are already on the page
- * are brought to life; `<hk-funding-schemes data-view="…">` does the same where only markup can be pasted.
+ * `/embed.js`: what a host pastes. Each script tag becomes a frame; plain frames of ours, put in before or
+ * after it, are brought to life; `<hk-funding-schemes data-view="…">` does the same where only markup can be pasted.
  */
 import { follow, makeFrame } from "./mount.ts";
 import { opened } from "./protocol.ts";

@@ -22,11 +22,13 @@ export async function applyAsOf(): Promise<void> {
   if (!day) return;
   const banner = control.querySelector<HTMLElement>("[data-as-of-banner]");
   const title = control.querySelector<HTMLElement>("[data-as-of-day]");
+  const pieces = control.dataset.asOf ?? "";
+  const site = pieces.replace(/asof\/.*$/, "");
   if (!banner || !title) return;
   // Whoever is quicker than the pieces arrive goes on to the same day too.
-  keepDay(day);
+  keepDay(day, site);
   try {
-    const response = await fetch(control.dataset.asOf ?? "");
+    const response = await fetch(pieces);
     if (!response.ok) throw new Error(String(response.status));
     setPieces((await response.json()) as Piece[], day);
     title.textContent = (title.textContent ?? "").replace("{day}", dayText(day));
@@ -34,7 +36,7 @@ export async function applyAsOf(): Promise<void> {
       line.textContent = (line.dataset.asOfLine ?? "").replace("{day}", dayText(day));
     }
     document.documentElement.dataset.asof = day;
-    keepDay(day);
+    keepDay(day, site);
   } catch {
     title.textContent = control.dataset.failed ?? "";
   }
@@ -60,13 +62,17 @@ function setPieces(pieces: readonly Piece[], day: string): void {
   }
 }
 
-/** Links to other pages of the catalogue go on showing the same day. */
-function keepDay(day: string): void {
+/**
+ * Links to other pages of the catalogue go on showing the same day.
+ * @param site path of the catalogue in the page's language; beside it may stand pages of others.
+ */
+function keepDay(day: string, site: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     "main a[href]:not([data-as-of-back], [data-as-of-preset])",
   )) {
     const url = new URL(link.href);
-    if (url.origin !== location.origin || url.pathname === location.pathname) continue;
+    const isOurs = url.origin === location.origin && url.pathname.startsWith(site);
+    if (!isOurs || url.pathname === location.pathname) continue;
     url.searchParams.set("asof", day);
     link.href = url.href;
   }

@@ -49,6 +49,8 @@ export class CardList {
   readonly #root: HTMLElement;
   readonly #many: boolean;
   readonly #atOnce: number;
+  readonly #end = document.createElement("div");
+  readonly #observer: IntersectionObserver;
   /** On display, in order. */
   #shown: readonly CardItem[];
   #waiting: readonly CardItem[] = [];
@@ -63,19 +65,15 @@ export class CardList {
     this.#many = items.length > MANY;
     this.#atOnce = this.#many ? AT_ONCE_OF_MANY : AT_ONCE;
     this.#shown = items;
-    const end = document.createElement("div");
-    root.after(end);
-    const watch = new IntersectionObserver(
+    root.after(this.#end);
+    this.#observer = new IntersectionObserver(
       ([entry]) => {
-        if (!entry?.isIntersecting || this.#waiting.length === 0) return;
+        if (!entry?.isIntersecting || this.#filling) return;
         this.#showMore(this.#atOnce);
-        // On a tall screen the end may still be near, and no news of it would come.
-        watch.unobserve(end);
-        watch.observe(end);
+        this.#lookForEnd();
       },
       { rootMargin: NEAR_END },
     );
-    watch.observe(end);
   }
 
   /**
@@ -88,6 +86,13 @@ export class CardList {
     if (first < items.length && typing) this.#fillLater();
     this.#waiting = items.slice(first);
     this.#display(items.slice(0, first));
+    this.#lookForEnd();
+  }
+
+  /** Asks anew whether the end is near: where it was near before and still is, no news of it would come. */
+  #lookForEnd(): void {
+    this.#observer.unobserve(this.#end);
+    if (this.#waiting.length > 0) this.#observer.observe(this.#end);
   }
 
   /** Until the rest has followed, the list keeps its height: nothing below it moves, and no frame around it resizes. */
@@ -95,12 +100,13 @@ export class CardList {
     if (this.#filling) return;
     this.#filling = true;
     this.#root.style.minHeight = `${this.#root.clientHeight}px`;
-    this.#root.ariaBusy = "true";
+    this.#root.dataset.filling = "";
     afterPaint(() => {
       this.#filling = false;
       this.#showMore(this.#atOnce - this.#shown.length);
       this.#root.style.minHeight = "";
-      this.#root.ariaBusy = null;
+      delete this.#root.dataset.filling;
+      this.#lookForEnd();
     });
   }
 

@@ -2,22 +2,21 @@
  * Brings the catalogue to life: search, stages, facets and order over the cards that are already on the page.
  * The address bar is the only state; without script the page stays complete.
  */
-import { facetCounts, fitsSelection, type Selection } from "../catalogue/facets.ts";
+import { fitsSelection, type Selection } from "../catalogue/facets.ts";
 import type { ClientMessages } from "../i18n/client-messages.ts";
-import { fill, fillCounted } from "../i18n/fill.ts";
 import type { SearchEngine } from "../search/engine.ts";
 import type { Found } from "../search/types.ts";
 import { pushAddress, replaceAddress } from "./address-bar.ts";
 import { afterPaint } from "./after-paint.ts";
+import { AroundList } from "./around-list.ts";
 import { applyAsOf } from "./as-of.ts";
 import { type CardItem, CardList, readCards } from "./card-list.ts";
-import { formShower, readForm, showChoices, showTabs } from "./choices.ts";
-import { find, setText } from "./dom.ts";
+import { readForm } from "./choices.ts";
+import { find } from "./dom.ts";
 import { showMatch } from "./matches.ts";
-import { showNone } from "./none.ts";
 import { orders } from "./orders.ts";
 import { isSearchable, loadSearch } from "./search-loader.ts";
-import { INITIAL, readState, SORTS, type Sort, type State, writeState } from "./state.ts";
+import { INITIAL, readState, SORTS, type State, writeState } from "./state.ts";
 
 // The cards of another day must be in place before they are read.
 await applyAsOf();
@@ -27,17 +26,16 @@ const input = find(root, "input[type=search]") as HTMLInputElement;
 const form = find(root, "[data-facets]") as HTMLFormElement;
 const sort = find(root, "[data-sort]") as HTMLSelectElement;
 const filters = find(root, "[data-filters]") as HTMLDetailsElement;
-const summary = find(root, "[data-summary]");
-const none = find(root, "[data-none]");
 const tabs = root.querySelectorAll<HTMLAnchorElement>("a[data-stage]");
 const messages = JSON.parse(find(root, "[data-messages]").textContent ?? "") as ClientMessages;
 const items = readCards(find(root, "[data-cards]"));
 const byId = new Map(items.map((item) => [item.id, item]));
 const list = new CardList(find(root, "[data-cards]"), items);
-const showForm = formShower(form);
+const around = new AroundList(root, messages, (selection) => choose(selection));
 
 let state: State = INITIAL;
 let engine: SearchEngine | undefined;
+let loading: "not asked" | "under way" | "failed" = "not asked";
 let composing = false;
 
 /** What the query finds; undefined while nothing is asked or the search is not there yet. */
@@ -60,11 +58,11 @@ function render(typing = false): void {
   if (typing && !uncounted) afterPaint(() => uncounted?.());
   uncounted = () => {
     uncounted = undefined;
-    showControls(matching, order);
+    around.showControls(matching, state, order);
   };
   if (!typing) uncounted();
-  showSummary(shown.length, answer);
-  showWayOut(shown.length, answer);
+  around.showSummary(shown.length, state, answer, loading === "failed");
+  around.showWayOut(shown.length, state, answer, byId);
 }
 
 /** Shows on a card what of it matched and why it was found; without an answer there is nothing to show. */
@@ -77,42 +75,6 @@ function dressFor(answer: Found | undefined): (item: CardItem) => void {
     const result = results.get(id);
     showMatch(element, result && { result, rangesIn, nameOf }, messages);
   };
-}
-
-function showControls(matching: readonly CardItem[], order: Sort): void {
-  const counts = facetCounts(matching, state.selection);
-  const withStage = (stage: readonly string[]): Selection => ({ ...state.selection, stage });
-  const all = matching.filter((item) => fitsSelection(item, withStage([]))).length;
-  const addressOf = (stage: string) =>
-    location.pathname + writeState({ ...state, selection: withStage(stage ? [stage] : []) }, location.search);
-  showForm(state.selection, counts);
-  showTabs(tabs, state.selection, counts, all, addressOf);
-  showChoices(find(root, "[data-choices]"), state.selection, messages, choose);
-  sort.value = order;
-  const on = Object.values(state.selection).flat().length - state.selection.stage.length;
-  const label = find(root, "[data-filters-summary]");
-  label.dataset.plain ??= label.textContent ?? "";
-  setText(label, on === 0 ? label.dataset.plain : fill(messages.live.filtersOn, { n: on }));
-}
-
-function showSummary(count: number, answer: Found | undefined): void {
-  const query = state.query.trim();
-  const text = answer
-    ? fillCounted(messages.live.resultsFor, count, { q: query })
-    : isSearchable(query) && !engine
-      ? messages.live.loading
-      : fillCounted(messages.live.results, count);
-  setText(summary, text);
-}
-
-function showWayOut(count: number, answer: Found | undefined): void {
-  none.hidden = count > 0;
-  if (count > 0) return;
-  const unmatched = answer?.results.length === 0;
-  const text = unmatched ? fill(messages.live.noMatchFor, { q: state.query.trim() }) : messages.live.noMatchForChoices;
-  const nearest = unmatched ? answer.suggestions.flatMap(({ id }) => byId.get(id) ?? []) : [];
-  showNone(none, text, nearest);
-  showChoices(find(none, "[data-none-choices]"), unmatched ? INITIAL.selection : state.selection, messages, choose);
 }
 
 /** Takes a new state over; typing replaces the address, a choice adds a step that “back” undoes. */
@@ -128,14 +90,16 @@ const choose = (selection: Selection): void => update({ ...state, selection }, "
 
 /** Loads the search if the query asks for it; until it is there, everything else works. */
 function prepareSearch(): void {
-  if (engine) return;
+  if (engine || loading === "under way") return;
+  loading = "under way";
   loadSearch(root.dataset.search ?? "").then(
     (ready) => {
       engine = ready;
       if (state.query.trim() !== "") render();
     },
     () => {
-      if (isSearchable(state.query)) summary.textContent = messages.live.searchFailed;
+      loading = "failed";
+      if (isSearchable(state.query)) render();
     },
   );
 }

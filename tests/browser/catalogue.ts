@@ -40,7 +40,7 @@ export class Catalogue {
 
   /** Waits for the cards that follow the first ones a frame later while someone types. */
   async complete(): Promise<void> {
-    await this.page.locator("[aria-busy]").waitFor({ state: "detached" });
+    await this.page.locator("[data-filling]").waitFor({ state: "detached" });
   }
 
   /** The ids of the schemes on display, in their order. */

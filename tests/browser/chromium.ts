@@ -63,7 +63,8 @@ export function findChromium(): string | undefined {
       `CHROMIUM_PATH is ${named}, which does not start. Set it to a Chromium or Chrome that does, or unset it.`,
     );
   }
-  const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));
+  const dirs = (process.env.PATH ?? "").split(delimiter);
+  const onPath = NAMES.flatMap((name) => dirs.map((dir) => join(dir, name)));
   return [...onPath, ...USUAL_PLACES, chromium.executablePath()].find(works);
 }
 

@@ -33,13 +33,13 @@ test("the page finds for every query what `npm run search` finds, in the same or
   await catalogue.type("科技券");
   const onPage = await page.evaluate(async (texts) => {
     const input = document.querySelector<HTMLInputElement>("input[type=search]");
-    const list = document.querySelector("[data-cards]");
+    const list = document.querySelector<HTMLElement>("[data-cards]");
     if (!input || !list) throw new Error("no search box or no list");
     const found: string[][] = [];
     for (const text of texts) {
       input.value = text;
       input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      while (list.ariaBusy) await new Promise(requestAnimationFrame);
+      while ("filling" in list.dataset) await new Promise(requestAnimationFrame);
       found.push(
         [...list.querySelectorAll<HTMLElement>("[data-scheme-id]")]
           .filter((card) => !card.hidden)

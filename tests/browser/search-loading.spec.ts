@@ -67,6 +67,7 @@ test("where the search cannot be loaded, the page says so, filters go on, and th
   await expect(catalogue.status).toContainText("could not be loaded");
   await catalogue.tab("training").click();
   expect((await catalogue.shown()).length).toBeLessThan(ids.length);
+  await expect(catalogue.status).toContainText("could not be loaded");
   await catalogue.tab("").click();
   await page.unroute("**/search/*.json");
   await catalogue.type("tvp ");

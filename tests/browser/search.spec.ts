@@ -138,7 +138,7 @@ test("the first results come with the key, the others a frame later, and nothing
       input.value = query;
       input.dispatchEvent(new InputEvent("input", { bubbles: true }));
       const first = look();
-      while (list.ariaBusy) await new Promise(requestAnimationFrame);
+      while ("filling" in list.dataset) await new Promise(requestAnimationFrame);
       return { before: height, first, whole: look() };
     };
     return [await ask("loan"), await ask("fund"), await ask("loan")];

@@ -105,13 +105,14 @@ describe.each([
 
     test("names its publisher", () => expect(site.read("en/index.html")).toContain("Example Council"));
   } else {
-    test("holds bare pages and what they load, and no other page", () => {
+    test("holds bare pages, the one for 404, and what they load, and no other page", () => {
       expect(
         site.files.filter(
           (file) => file.endsWith(".html") && !/^[\w-]+\/embed\/(catalogue|stages|schemes)\//.test(file),
         ),
-      ).toEqual([]);
-      expect(site.files.filter((file) => /^(api|sitemap|robots|404)/.test(file))).toEqual([]);
+      ).toEqual(["404.html"]);
+      expect(site.read("404.html")).toContain(`href="${base}zh-hk/embed/catalogue/"`);
+      expect(site.files.filter((file) => /^(api|sitemap|robots)/.test(file))).toEqual([]);
     });
   }
 });

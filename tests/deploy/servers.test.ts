@@ -13,7 +13,14 @@ const DEPTHS = [
 ] as const;
 
 /** What a host's folder may hold besides the build; and types that the build itself may lack. */
-const BESIDE = { ".secret": "x", ".git/config": "x", "x.md": "# x", "x.ics": "BEGIN:VCALENDAR", "x.csv": "a,b" };
+const BESIDE = {
+  ".secret": "x",
+  ".git/config": "x",
+  ".git/x.md": "x",
+  "x.md": "# x",
+  "x.ics": "BEGIN:VCALENDAR",
+  "x.csv": "a,b",
+};
 
 const builds = new Map<string, Build>();
 
@@ -141,7 +148,7 @@ for (const { depth, base, name, found, serve } of CASES) {
     });
 
     test("shows neither a folder's list nor what is hidden", async () => {
-      for (const path of ["_astro/", ".secret", ".git/config", ".htaccess"])
+      for (const path of ["_astro/", ".secret", ".git/config", ".git/x.md", ".htaccess"])
         expect((await get(base + path)).status, path).toBeGreaterThanOrEqual(403);
     });
   });

@@ -9,7 +9,7 @@ const names = process.argv.slice(2);
 const steps = [
   ["run", "build"],
   ["run", "test:site", "--", "--passWithNoTests", ...names],
-  ["run", "test:browser", "--", "--project=pages", ...names],
+  ["run", "test:browser", "--", "--project=pages", "--pass-with-no-tests", ...names],
 ];
 
 console.log(`The site at ${base}:`);

@@ -9,7 +9,6 @@ export const finding = {
       `${count} schemes of the Hong Kong government. Every figure says since when it holds and who says so.`,
     searchLabel: "Search by name, need or amount",
     searchPlaceholder: "BUD, exhibition, 60萬…",
-    searchClear: "Clear",
     searchWithoutScript:
       "Search and filters need JavaScript. All schemes are listed below, and each stage has a page of its own.",
     allStages: "All",
@@ -25,9 +24,7 @@ export const finding = {
       updated: "Latest evidence",
     },
     noMatch: "Nothing matches",
-    stagesInstead: "Or browse a stage",
     showAll: "Show all schemes",
-    jumpToList: "Skip to the list",
   },
   /** What the catalogue's script says; sentences with slots, as functions cannot travel in a page. */
   live: {
@@ -84,10 +81,7 @@ export const finding = {
   },
   card: {
     source: "Date and source",
-    moreTracks: (count: number) =>
-      count === 1 ? "and 1 more part with its own figures" : `and ${count} more parts with their own figures`,
     lastTerms: "Last figure",
-    toCome: "Announced",
     uncertain: "Weak evidence",
   },
 };

@@ -41,7 +41,6 @@ export const pages = {
     noSuccessor: "Nothing is documented to have taken its place. These come near to it and are not known to be over:",
     inCommon: (shared: string) => `In common: ${shared}`,
     successorOf: "Follows on from",
-    alsoKnownAs: "Also known as",
     checked: (day: string) => `Record compared with its sources on ${day}.`,
     noLink: "named without a link",
     stated: (day: string) => `dated ${day}`,
@@ -52,7 +51,6 @@ export const pages = {
     background: "Used for the texts",
     report: "Is something wrong? Tell us with a source.",
     textSources: "Texts are our own words; each figure links to its source.",
-    partOf: "Schemes",
   },
   overview: {
     title: "Overview of Hong Kong government funding schemes on one page",

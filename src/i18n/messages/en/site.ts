@@ -23,5 +23,4 @@ export const site = {
   fullStop: ". ",
   semicolon: "; ",
   comma: ", ",
-  listEnd: " and ",
 };

@@ -10,7 +10,6 @@ export const finding: typeof en = {
     intro: (count) => `${count}個香港政府資助計劃。每個數字都寫明由何時起、根據何在。`,
     searchLabel: "以名稱、用途或金額搜尋",
     searchPlaceholder: "BUD、參展、60萬…",
-    searchClear: "清除",
     searchWithoutScript: "搜尋及篩選需要JavaScript。所有計劃已列於下方，各階段亦有獨立網頁。",
     allStages: "全部",
     filters: "篩選",
@@ -19,9 +18,7 @@ export const finding: typeof en = {
     sort: "排序",
     sorts: { relevance: "最相關", stage: "按階段", amount: "金額由高至低", name: "名稱", updated: "最近有記錄" },
     noMatch: "沒有符合的計劃",
-    stagesInstead: "或按階段瀏覽",
     showAll: "顯示所有計劃",
-    jumpToList: "跳到計劃列表",
   },
   live: {
     results: { one: "1個計劃", many: "{n}個計劃" },
@@ -75,9 +72,7 @@ export const finding: typeof en = {
   },
   card: {
     source: "日期及來源",
-    moreTracks: (count) => `另有${count}個分項各有金額`,
     lastTerms: "最後金額",
-    toCome: "已公布",
     uncertain: "憑據薄弱",
   },
 };

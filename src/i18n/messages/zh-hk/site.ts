@@ -25,5 +25,4 @@ export const site: typeof en = {
   fullStop: "。",
   semicolon: "；",
   comma: "、",
-  listEnd: "及",
 };

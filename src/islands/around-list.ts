@@ -1,0 +1,70 @@
+/** What stands around the list of cards: the choices with their numbers, the sentence of results, and a way out of none. */
+import { facetCounts, fitsSelection, type Selection } from "../catalogue/facets.ts";
+import type { ClientMessages } from "../i18n/client-messages.ts";
+import { fill, fillCounted } from "../i18n/fill.ts";
+import type { Found } from "../search/types.ts";
+import type { CardItem } from "./card-list.ts";
+import { formShower, showChoices, showTabs } from "./choices.ts";
+import { find, setText } from "./dom.ts";
+import { showNone } from "./none.ts";
+import { isSearchable } from "./search-loader.ts";
+import { INITIAL, type Sort, type State, writeState } from "./state.ts";
+
+export class AroundList {
+  readonly #root: HTMLElement;
+  readonly #messages: ClientMessages;
+  readonly #choose: (selection: Selection) => void;
+  readonly #showForm: ReturnType<typeof formShower>;
+
+  /** @param choose takes over what is left when a reader takes a choice back. */
+  constructor(root: HTMLElement, messages: ClientMessages, choose: (selection: Selection) => void) {
+    this.#root = root;
+    this.#messages = messages;
+    this.#choose = choose;
+    this.#showForm = formShower(find(root, "[data-facets]") as HTMLFormElement);
+  }
+
+  /** @param matching what the query leaves, from which the numbers beside the choices are counted. */
+  showControls(matching: readonly CardItem[], state: State, order: Sort): void {
+    const { selection } = state;
+    const counts = facetCounts(matching, selection);
+    const withStage = (stage: readonly string[]): Selection => ({ ...selection, stage });
+    const all = matching.filter((item) => fitsSelection(item, withStage([]))).length;
+    const addressOf = (stage: string) =>
+      location.pathname + writeState({ ...state, selection: withStage(stage ? [stage] : []) }, location.search);
+    this.#showForm(selection, counts);
+    showTabs(this.#root.querySelectorAll<HTMLAnchorElement>("a[data-stage]"), selection, counts, all, addressOf);
+    showChoices(find(this.#root, "[data-choices]"), selection, this.#messages, this.#choose);
+    (find(this.#root, "[data-sort]") as HTMLSelectElement).value = order;
+    const on = Object.values(selection).flat().length - selection.stage.length;
+    const label = find(this.#root, "[data-filters-summary]");
+    label.dataset.plain ??= label.textContent ?? "";
+    setText(label, on === 0 ? label.dataset.plain : fill(this.#messages.live.filtersOn, { n: on }));
+  }
+
+  /** @param failed whether the search could not be loaded. */
+  showSummary(count: number, state: State, answer: Found | undefined, failed: boolean): void {
+    const { live } = this.#messages;
+    const query = state.query.trim();
+    const withoutAnswer = failed ? live.searchFailed : live.loading;
+    const text = answer
+      ? fillCounted(live.resultsFor, count, { q: query })
+      : isSearchable(query)
+        ? withoutAnswer
+        : fillCounted(live.results, count);
+    setText(find(this.#root, "[data-summary]"), text);
+  }
+
+  showWayOut(count: number, state: State, answer: Found | undefined, byId: ReadonlyMap<string, CardItem>): void {
+    const none = find(this.#root, "[data-none]");
+    none.hidden = count > 0;
+    if (count > 0) return;
+    const { live } = this.#messages;
+    const unmatched = answer?.results.length === 0;
+    const text = unmatched ? fill(live.noMatchFor, { q: state.query.trim() }) : live.noMatchForChoices;
+    const nearest = unmatched ? answer.suggestions.flatMap(({ id }) => byId.get(id) ?? []) : [];
+    showNone(none, text, nearest);
+    const choices = unmatched ? INITIAL.selection : state.selection;
+    showChoices(find(none, "[data-none-choices]"), choices, this.#messages, this.#choose);
+  }
+}
