@@ -106,9 +106,22 @@ export function paid(
 ): { figure: Figure | undefined; portion: Portion | undefined } {
   return {
     figure: hkd === undefined ? undefined : figures.find((figure) => figure.hkd === hkd),
-    portion: portions.find(
-      (portion) =>
-        (percent !== undefined && portion.percent === percent) || (ratio !== undefined && portion.ratio === ratio),
-    ),
+    portion: portions.find((portion) => isSameShare(portion, { percent, ratio })),
   };
+}
+
+/** A ratio and a percentage of the whole are two ways to write one share: 3:1 is 75%, and 33% is near enough to 1:2. */
+function isSameShare(portion: Portion, asked: Pick<Amount, "percent" | "ratio">): boolean {
+  if (asked.ratio !== undefined && asked.ratio === portion.ratio) return true;
+  const difference = percentOf(portion) - percentOf(asked);
+  return portion.ratio === asked.ratio ? difference === 0 : Math.abs(difference) < ROUNDED;
+}
+
+/** What rounding a third or two to whole percent, up or down, may change. */
+const ROUNDED = 0.7;
+
+function percentOf({ percent, ratio }: { percent?: number | undefined; ratio?: string | undefined }): number {
+  if (percent !== undefined) return percent;
+  const [government = Number.NaN, applicant = Number.NaN] = (ratio ?? "").split(":").map(Number);
+  return (100 * government) / (government + applicant);
 }

@@ -1,4 +1,4 @@
-/** Amounts, percentages and ratios as people write them: 60萬, $600K, HK$1.5 million, 六十萬, 40%, 八成, 3:1. */
+/** Amounts, percentages and ratios as people write them: 60萬, $600K, HK$1.5 million, 六十萬, 40%, 八成, 四分三, 3:1. */
 import type { Folder } from "../fold/characters.ts";
 import type { Folded } from "../fold/fold.ts";
 import type { Span } from "../index/spans.ts";
@@ -38,7 +38,7 @@ export function amountReader(folder: Folder): (folded: Folded) => Amount[] {
     [
       canonical(String.raw`(?<ratio>(?<![\d.:])\d{1,2}\s*[:：比]\s*\d{1,2}(?![\d.:])|[${DIGITS}]比[${DIGITS}])`),
       canonical(
-        String.raw`(?<percent>\d{1,3}(?:\.\d+)?)\s*(?:%|percent|per cent)|(?<tenths>[${DIGITS}])成(?<half>半)?|百分之(?<hundredths>[${DIGITS}十百]+)`,
+        String.raw`(?<percent>\d{1,3}(?:\.\d+)?)\s*(?:%|percent|per cent)|(?<tenths>[${DIGITS}])成(?<half>半)?|百分之(?<hundredths>[${DIGITS}十百]+)|(?<whole>[${DIGITS}])分之?(?<part>[${DIGITS}])`,
       ),
       canonical(String.raw`(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<tens>[十百千])?\s*(?<large>[萬億])`),
       canonical(
@@ -89,6 +89,8 @@ function meaningOf(
     tenths,
     half,
     hundredths,
+    whole: parts,
+    part,
     number,
     tens,
     large,
@@ -110,6 +112,8 @@ function meaningOf(
   if (percent) return { percent: Number(percent) };
   if (tenths) return { percent: 10 * (chineseNumber(restored(tenths)) ?? 0) + (half ? 5 : 0) };
   if (hundredths) return { percent: chineseNumber(restored(hundredths)) };
+  if (parts && part)
+    return { percent: (100 * (chineseNumber(restored(part)) ?? 0)) / (chineseNumber(restored(parts)) ?? 0) };
   if (number && large)
     return { hkd: plainNumber(number) * (TENS[restored(tens ?? "")] ?? 1) * (LARGE[restored(large)] as number) };
   if (chinese && chineseLarge)

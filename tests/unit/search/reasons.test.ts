@@ -48,6 +48,8 @@ describe("the reason", () => {
     ["數碼化", "stage", "tech-adoption"],
     ["60萬", "amount", "600000"],
     ["3:1", "share", "3:1"],
+    ["75%", "share", "3:1"],
+    ["四分三", "share", "3:1"],
     ["某署", "administrator", "某署"],
     ["審計", "text", "審計"],
   ])("of %s is its %s", (query, kind, text) => {
