@@ -12,7 +12,7 @@ export const APPLICANT_WORDS: Record<Applicant, string> = {
   "public-body":
     "公營機構|公共機構|法定機構|政府部門|public body|public bodies|public sector|statutory body|government department",
   university:
-    "大學|大專|大專院校|院校|高校|教授|學者|university|universities|academia|academic|professor|tertiary institution|higher education|學術界|學界|大學團隊|專上學院|college|professors|scholar",
+    "大學|大專|大專院校|院校|高校|教授|學者|university|universities|academia|academic|professor|tertiary institution|higher education|學術界|學界|大學團隊|專上學院|college|professors|scholar|科大|港大|理大|城大|浸大|嶺大|教大|中文大學|香港大學|hku|hkust|cuhk|polyu|cityu|hkbu",
   individual:
     "個人|自僱|自僱人士|自由工作者|自由業|散工|斜槓|打工仔|市民|在職人士|individual|individuals|self employed|freelancer|freelance|sole proprietor|person|成年人|上班族|adult|adults|learner|learners|freelancers",
   student:

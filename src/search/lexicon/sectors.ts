@@ -5,11 +5,11 @@ export const SECTOR_WORDS: Record<Exclude<Sector, "all">, string> = {
   ict: "資訊科技|資訊及通訊科技|信息科技|信息技術|資訊業|軟件開發|軟體開發|程式|編程|程式員|IT人|IT仔|科網|數碼科技|手機應用程式|ict|it|information technology|software|software development|app developer|tech company|web3|電腦|網絡工程|元宇宙|虛擬實境|programmer|developer|coding|metaverse|virtual reality",
   ai: "人工智能|人工智慧|大模型|生成式人工智能|機械學習|機器學習|機械人|機器人|數據科學|ai|artificial intelligence|machine learning|generative ai|genai|llm|robotics|robot|data science",
   finance:
-    "金融|金融業|金融服務|銀行|保險|證券|資產管理|finance|financial|financial services|bank|banking|insurance|securities|asset management",
+    "金融|金融業|金融服務|銀行|保險|證券|資產管理|finance|financial|financial services|bank|banking|insurance|securities|asset management|insurer|insurers|保險公司|banks",
   fintech:
     "金融科技|區塊鏈|虛擬資產|數碼資產|加密貨幣|虛擬貨幣|電子支付|fintech|blockchain|crypto|cryptocurrency|virtual asset|digital asset|web3|payment|虛擬銀行|數碼人民幣|virtual bank",
   manufacturing:
-    "製造業|製造|工業|廠家|廠商|工廠|廠房|生產商|生產線|manufacturing|manufacturer|manufacturers|factory|factories|industry|industrial|production line|五金|五金廠|注塑|模具|玩具廠|印刷廠|食品廠|食品製造|電鍍|金屬加工|3d打印|food processing|toy factory|3d printing",
+    "製造業|製造|工業|廠家|廠商|工廠|廠房|生產商|生產線|manufacturing|manufacturer|manufacturers|factory|factories|industry|industrial|production line|五金|五金廠|注塑|模具|玩具廠|印刷廠|食品廠|食品製造|電鍍|金屬加工|3d打印|food processing|toy factory|3d printing|印染|印染廠|漂染廠|製衣廠|dyeing",
   electronics:
     "電子|電子業|電子產品|半導體|晶片|芯片|微電子|集成電路|物聯網|electronics|electronic|semiconductor|semiconductors|microelectronics|chip|chips|iot|hardware|電路板|感應器|傳感器|穿戴裝置|光電|sensor|sensors|wearable|wearables|pcb",
   biotech:
@@ -17,7 +17,7 @@ export const SECTOR_WORDS: Record<Exclude<Sector, "all">, string> = {
   "chinese-medicine":
     "中醫|中藥|中醫藥|中成藥|中醫師|中醫診所|中藥房|藥材|藥材舖|涼茶|tcm|chinese medicine|chinese medicine practitioner|proprietary chinese medicine|herbal|herbal medicine|跌打|針灸|煎藥|參茸|中藥材|中醫館|acupuncture|herbalist|herbs",
   "elderly-care":
-    "長者|老人|老人家|安老|安老院|安老院舍|老人院|護老院|樂齡|樂齡科技|銀髮|長者中心|日間護理|elderly|elderly care|elderly home|care home|nursing home|gerontechnology|gerontech|aged care|ageing|senior|院舍|安老服務|長者服務|認知障礙|腦退化|防跌|跌倒|護理床|dementia|care homes|old people",
+    "長者|老人|老人家|安老|安老院|安老院舍|老人院|護老院|樂齡|樂齡科技|銀髮|長者中心|日間護理|elderly|elderly care|elderly home|care home|nursing home|gerontechnology|gerontech|aged care|ageing|senior|院舍|安老服務|長者服務|認知障礙|腦退化|防跌|跌倒|護理床|dementia|care homes|old people|日間護理中心|日間中心|day care|day care centre|day centre",
   rehabilitation:
     "殘疾|殘疾人士|傷殘|傷健|復康|康復|輪椅|特殊需要|展能|rehabilitation|rehab|disability|disabled|persons with disabilities|wheelchair|special needs|智障|自閉症|視障|聽障|失明|聾人|autism|visually impaired|deaf",
   construction:
@@ -41,13 +41,13 @@ export const SECTOR_WORDS: Record<Exclude<Sector, "all">, string> = {
   environment:
     "環保|環境|環境保護|綠色|低碳|減碳|碳中和|減廢|污染|減排|可持續|可持續發展|生態|保育|廢物|environment|environmental|green|low carbon|decarbonisation|carbon neutral|carbon|sustainability|sustainable|pollution|emission|conservation|waste|waste reduction|esg|greentech|氣候|氣候變化|碳捕捉|碳排放|碳足跡|淨零|塑膠污染|空氣污染|生物多樣性|climate|carbon capture|carbon footprint|net zero|biodiversity|clean air|eco",
   energy:
-    "能源|新能源|節能|慳電|省電|太陽能|氫能|電池|充電|充電樁|可再生能源|energy|energy saving|energy efficiency|solar|hydrogen|battery|renewable|renewable energy|charging|charger|太陽能板|光伏|風能|儲能|充電站|慳電燈|solar panel|solar panels|photovoltaic|wind power|energy storage|charging station",
+    "能源|新能源|節能|慳電|省電|太陽能|氫能|電池|充電|充電樁|可再生能源|energy|energy saving|energy efficiency|solar|hydrogen|battery|renewable|renewable energy|charging|charger|太陽能板|光伏|風能|儲能|充電站|慳電燈|solar panel|solar panels|photovoltaic|wind power|energy storage|charging station|廢熱|餘熱|waste heat|heat recovery",
   recycling:
     "回收|回收業|回收商|廢料|廢紙|收廢紙|收紙皮|收廢鐵|廢塑膠|廢膠|發泡膠|膠樽|玻璃樽|舊電器|廢食油|食油|廚餘|廢金屬|循環再造|收買佬|紙皮|廢鐵|再造|recycling|recycle|recycler|recyclers|recyclable|waste paper|waste plastics|scrap|food waste|cooking oil|waste cooking oil|塑膠回收|廢塑料|回收站|舊衣|電子廢物|輪胎|廢輪胎|木卡板|plastic|plastics|plastic recycling|e waste|scrap metal|tyres|upcycling",
   agriculture:
     "農業|農場|農夫|農民|農戶|農作物|耕種|耕田|種田|務農|種菜|種植|蔬菜|禽畜|養雞|養豬|水耕|有機耕作|agriculture|agricultural|farm|farms|farmer|farmers|farming|crop|livestock|hydroponic|hydroponics|organic farming|溫室|農產品|菜農|花農|灌溉|肥料|農藥|養蜂|豬農|雞農|魚菜共生|城市農業|休閒農場|greenhouse|vegetable|vegetables|poultry|fertiliser|irrigation|aquaponics|urban farming|vertical farm",
   fisheries:
-    "漁業|漁民|漁船|漁農|捕魚|養魚|魚排|水產|海產養殖|水產養殖|養殖|fisheries|fishery|fisherman|fishermen|fishing|fish farm|aquaculture|mariculture|fish|養蠔|生蠔|蠔排|塘魚|養蝦|基圍蝦|漁網|拖網|漁排|海鮮|fishing boat|fish pond|oyster|oysters|shrimp|trawler|seafood",
+    "漁業|漁民|漁船|漁農|捕魚|養魚|魚排|水產|海產養殖|水產養殖|養殖|fisheries|fishery|fisherman|fishermen|fishing|fish farm|aquaculture|mariculture|fish|養蠔|生蠔|蠔排|塘魚|養蝦|基圍蝦|漁網|拖網|漁排|海鮮|fishing boat|fish pond|oyster|oysters|shrimp|trawler|seafood|蠔民",
   "creative-industries":
     "創意|創意產業|文創|文化創意|文創產業|動漫|動畫|漫畫|遊戲|電競|廣告|出版|印刷|音樂|唱片|數碼娛樂|creative|creative industry|creative industries|animation|comics|game|games|gaming|esports|advertising|publishing|printing|music|digital entertainment|插畫|插畫師|音樂人|作家|出版社|文創產品|illustrator|illustration|musician|publisher|writer|comic",
   arts: "藝術|藝術家|表演藝術|藝團|劇團|舞團|視覺藝術|畫廊|演出|粵劇|art|arts|artist|artists|performing arts|visual arts|theatre|dance|gallery|arts group|cantonese opera|畫家|書法|雕塑|音樂會|交響樂|合唱團|話劇|舞蹈|戲曲|策展|painter|sculpture|concert|orchestra|choir|drama|opera|curator",
