@@ -27,7 +27,7 @@ export const SYNONYMS = [
   "大灣區|灣區|深圳|廣州|東莞|珠海|佛山|中山|惠州|前海|南沙|gba|greater bay area|shenzhen|guangzhou|dongguan|qianhai|珠三角|greater bay|pearl river delta",
   "海外|外國|國外|日本|韓國|德國|英國|法國|歐洲|美國|中東|overseas|abroad|japan|korea|germany|europe|usa|澳洲|加拿大|印度|意大利|australia|canada|india|france|italy|uk|middle east",
   "東盟|東南亞|新加坡|馬來西亞|泰國|越南|印尼|asean|southeast asia|singapore|malaysia|thailand|vietnam|indonesia|菲律賓|柬埔寨|philippines|cambodia",
-  "品牌|牌子|brand|branding",
+  "品牌|牌子|brand|branding|rebrand|rebranding",
   "專利|patent",
   "商標|trademark|trade mark",
   "請|請人|聘請|招聘|招人|僱用|聘用|請員工|增聘|請工人|hire|hiring|recruit|employ|僱員招聘|employing",
