@@ -24,7 +24,7 @@ export const SYNONYMS = [
   "拓展|開拓|擴展|打開|進軍|expand|develop",
   "出口|外銷|export",
   "內地|大陸|國內|中國|深圳|廣州|上海|北京|mainland|china|shenzhen|guangzhou|shanghai|beijing|成都|杭州|福建|國內市場|mainland china|chinese market",
-  "大灣區|灣區|深圳|廣州|東莞|珠海|佛山|中山|惠州|前海|南沙|gba|greater bay area|shenzhen|guangzhou|dongguan|qianhai|珠三角|greater bay|pearl river delta",
+  "大灣區|灣區|深圳|廣州|東莞|珠海|佛山|中山市|惠州|前海|南沙|gba|greater bay area|shenzhen|guangzhou|dongguan|qianhai|珠三角|greater bay|pearl river delta",
   "海外|外國|國外|日本|韓國|德國|英國|法國|歐洲|美國|中東|overseas|abroad|japan|korea|germany|europe|usa|澳洲|加拿大|印度|意大利|australia|canada|india|france|italy|uk|middle east",
   "東盟|東南亞|新加坡|馬來西亞|泰國|越南|印尼|asean|southeast asia|singapore|malaysia|thailand|vietnam|indonesia|菲律賓|柬埔寨|philippines|cambodia",
   "品牌|牌子|brand|branding|rebrand|rebranding",
