@@ -31,4 +31,4 @@ export const rowsOf = (title: string, { keys, emptied }: Typed): string[][] => [
 /** What the columns mean, to stand below them. */
 export const LEGEND =
   "Each query is typed three times and of each key the middle cost counts. A key costs what the page's own thread does for it: script, then styles, layout and paint of its frame. " +
-  "The numbers beside the filters follow a frame later. Not in the cost: the idle wait for the screen's next refresh, which the last column counts too, and the raster threads.";
+  "Of many results, those below the first screen and the numbers beside the filters follow a frame later. Not in the cost: the idle wait for the screen's next refresh, which the last column counts too, and the raster threads.";
