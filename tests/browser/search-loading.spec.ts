@@ -18,10 +18,7 @@ test("the search is loaded when someone turns to it, not before", async ({ page,
 });
 
 test("while the search is on its way the page says so and keeps showing every scheme", async ({ page, catalogue }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route("**/search/*.json", async (route) => {
     await held;
     await route.continue();
@@ -39,10 +36,7 @@ test("what is typed before the page's own script has arrived is kept, and search
   page,
   catalogue,
 }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route("**/_astro/*.js", async (route) => {
     await held;
     await route.continue();
