@@ -1,5 +1,6 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { isBarePage } from "./src/bare-page.ts";
 import { DEFAULT_LOCALE, HTML_LANG, LOCALES } from "./src/i18n/locales.ts";
 import { settingsFrom } from "./src/settings.ts";
 
@@ -32,7 +33,7 @@ export default defineConfig({
         locales: Object.fromEntries(LOCALES.map((locale) => [locale, HTML_LANG[locale]])),
       },
       // The root only leads to a language; bare pages below embed/ stand in for full ones; embed/ itself is the builder.
-      filter: (page) => page !== site + base && !page.endsWith("/404/") && !/\/(zh-hk|en|zh-cn)\/embed\/./.test(page),
+      filter: (page) => page !== site + base && !page.endsWith("/404/") && !isBarePage(page),
     }),
   ],
 });

@@ -1,19 +1,7 @@
-import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
 import { settingsFrom } from "./src/settings.ts";
 import { findChromium, LAUNCH_ARGS } from "./tests/browser/chromium.ts";
-
-/** A port nobody uses now. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject).listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
+import { freePort } from "./tests/free-port.ts";
 
 // Every worker reads this file again and has to arrive at the same port.
 process.env.PREVIEW_PORT ??= String(await freePort());

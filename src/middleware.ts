@@ -1,9 +1,10 @@
 import { defineMiddleware } from "astro:middleware";
+import { isBarePage } from "./bare-page.ts";
 import { frameScript } from "./embed-files.ts";
 import { address } from "./site.ts";
 
-/** The pages for frames, and the one that a frame shows where there is none. */
-const BARE_PAGE = /\/(zh-hk|en|zh-cn)\/embed\/.|\/404(\/|\.html)?$/;
+/** What a frame shows where there is no such page. */
+const NOT_FOUND = /\/404(\/|\.html)?$/;
 
 /**
  * Gives every bare page the frame's script as the last of its head: under the policy and after the style sheets it
@@ -12,7 +13,7 @@ const BARE_PAGE = /\/(zh-hk|en|zh-cn)\/embed\/.|\/404(\/|\.html)?$/;
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   const isPage = response.headers.get("content-type")?.startsWith("text/html");
-  if (!isPage || !BARE_PAGE.test(url.pathname)) return response;
+  if (!isPage || !(isBarePage(url.pathname) || NOT_FOUND.test(url.pathname))) return response;
   const html = await response.text();
   return new Response(html.replace("</head>", `<script src="${address(frameScript.path)}"></script></head>`), response);
 });

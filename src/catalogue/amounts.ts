@@ -25,14 +25,19 @@ const SCALE: Record<string, number> = {
   十億: 1e9,
 };
 
-const WESTERN =
-  /(?:(?:HK)?\$|HKD)\s?(?<number>\d(?:[\d,]*\d)?(?:\.\d+)?)(?:\s?(?<scale>thousand|million|billion|bn|[kmb])(?![a-z]))?/giu;
-const CHINESE = /(?<number>\d(?:[\d,]*\d)?(?:\.\d+)?)\s?(?<scale>十億|千萬|百萬|億|萬|千)?港?元/gu;
+const NUMBER = String.raw`(?<number>\d(?:[\d,]*\d)?(?:\.\d+)?)`;
+const WESTERN = new RegExp(
+  String.raw`(?:(?:HK)?\$|HKD)\s?${NUMBER}(?:\s?(?<scale>thousand|million|billion|bn|[kmb])(?![a-z]))?`,
+  "giu",
+);
+const CHINESE = new RegExp(String.raw`${NUMBER}\s?(?<scale>十億|千萬|百萬|億|萬|千)?港?元`, "gu");
 /** The lower end of a range, which leaves scale and unit to the upper: 60至80萬元. */
-const CHINESE_LOW =
-  /(?<number>\d(?:[\d,]*\d)?(?:\.\d+)?)(?=\s?[至到–-]\s?\d[\d,.]*\s?(?<scale>十億|千萬|百萬|億|萬|千)?港?元)/gu;
+const CHINESE_LOW = new RegExp(
+  String.raw`${NUMBER}(?=\s?[至到–-]\s?\d[\d,.]*\s?(?<scale>十億|千萬|百萬|億|萬|千)?港?元)`,
+  "gu",
+);
 /** A sum without its unit, where the phrase ends: 最多60萬。 */
-const CHINESE_BARE = /(?<number>\d(?:[\d,]*\d)?(?:\.\d+)?)\s?(?<scale>十億|千萬|百萬|億|萬)(?=$|[\p{P}\s])/gu;
+const CHINESE_BARE = new RegExp(String.raw`${NUMBER}\s?(?<scale>十億|千萬|百萬|億|萬)(?=$|[\p{P}\s])`, "gu");
 const PERCENT = /(?<number>\d+(?:\.\d+)?)\s?(?:[%％]|per ?cent\b)/giu;
 const CHINESE_PERCENT = /百分之(?<number>\d+(?:\.\d+)?)/gu;
 const RATIO = /(?<![\d:])(?<left>\d{1,2})\s?[:：比]\s?(?<right>\d{1,2})(?![\d:])/gu;

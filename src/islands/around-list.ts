@@ -11,14 +11,27 @@ import { isSearchable } from "./search-loader.ts";
 import { INITIAL, type Sort, type State, writeState } from "./state.ts";
 
 export class AroundList {
-  readonly #root: HTMLElement;
+  readonly #tabs: NodeListOf<HTMLAnchorElement>;
+  readonly #choices: HTMLElement;
+  readonly #sort: HTMLSelectElement;
+  readonly #filters: HTMLElement;
+  readonly #summary: HTMLElement;
+  readonly #none: HTMLElement;
   readonly #messages: ClientMessages;
   readonly #choose: (selection: Selection) => void;
   readonly #showForm: ReturnType<typeof formShower>;
 
-  /** @param choose takes over what is left when a reader takes a choice back. */
+  /**
+   * Looks everything up once: all of it is written with every key.
+   * @param choose takes over what is left when a reader takes a choice back.
+   */
   constructor(root: HTMLElement, messages: ClientMessages, choose: (selection: Selection) => void) {
-    this.#root = root;
+    this.#tabs = root.querySelectorAll<HTMLAnchorElement>("a[data-stage]");
+    this.#choices = find(root, "[data-choices]");
+    this.#sort = find(root, "[data-sort]") as HTMLSelectElement;
+    this.#filters = find(root, "[data-filters-summary]");
+    this.#summary = find(root, "[data-summary]");
+    this.#none = find(root, "[data-none]");
     this.#messages = messages;
     this.#choose = choose;
     this.#showForm = formShower(find(root, "[data-facets]") as HTMLFormElement);
@@ -33,11 +46,11 @@ export class AroundList {
     const addressOf = (stage: string) =>
       location.pathname + writeState({ ...state, selection: withStage(stage ? [stage] : []) }, location.search);
     this.#showForm(selection, counts);
-    showTabs(this.#root.querySelectorAll<HTMLAnchorElement>("a[data-stage]"), selection, counts, all, addressOf);
-    showChoices(find(this.#root, "[data-choices]"), selection, this.#messages, this.#choose);
-    (find(this.#root, "[data-sort]") as HTMLSelectElement).value = order;
+    showTabs(this.#tabs, selection, counts, all, addressOf);
+    showChoices(this.#choices, selection, this.#messages, this.#choose);
+    this.#sort.value = order;
     const on = Object.values(selection).flat().length - selection.stage.length;
-    const label = find(this.#root, "[data-filters-summary]");
+    const label = this.#filters;
     label.dataset.plain ??= label.textContent ?? "";
     setText(label, on === 0 ? label.dataset.plain : fill(this.#messages.live.filtersOn, { n: on }));
   }
@@ -52,11 +65,11 @@ export class AroundList {
       : isSearchable(query)
         ? withoutAnswer
         : fillCounted(live.results, count);
-    setText(find(this.#root, "[data-summary]"), text);
+    setText(this.#summary, text);
   }
 
   showWayOut(count: number, state: State, answer: Found | undefined, byId: ReadonlyMap<string, CardItem>): void {
-    const none = find(this.#root, "[data-none]");
+    const none = this.#none;
     none.hidden = count > 0;
     if (count > 0) return;
     const { live } = this.#messages;

@@ -54,8 +54,6 @@ export class CardList {
   /** On display, in order. */
   #shown: readonly CardItem[];
   #waiting: readonly CardItem[] = [];
-  /** Whether only the first cards are there yet. */
-  #filling = false;
   /** Sets a card up for what it was found by. */
   #dress: (item: CardItem) => void = () => {};
 
@@ -82,8 +80,8 @@ export class CardList {
    */
   show(items: readonly CardItem[], dress: (item: CardItem) => void, typing: boolean): void {
     this.#dress = dress;
-    const first = typing ? Math.min(AT_FIRST, this.#atOnce) : this.#atOnce;
-    if (first < items.length && typing) this.#fillLater();
+    const first = typing ? AT_FIRST : this.#atOnce;
+    if (typing && items.length > first) this.#fillLater();
     this.#waiting = items.slice(first);
     this.#display(items.slice(0, first));
     this.#lookForEnd();
@@ -95,14 +93,17 @@ export class CardList {
     if (this.#waiting.length > 0) this.#observer.observe(this.#end);
   }
 
+  /** Whether only the first cards are there yet. */
+  get #filling(): boolean {
+    return "filling" in this.#root.dataset;
+  }
+
   /** Until the rest has followed, the list keeps its height: nothing below it moves, and no frame around it resizes. */
   #fillLater(): void {
     if (this.#filling) return;
-    this.#filling = true;
     this.#root.style.minHeight = `${this.#root.clientHeight}px`;
     this.#root.dataset.filling = "";
     afterPaint(() => {
-      this.#filling = false;
       this.#showMore(this.#atOnce - this.#shown.length);
       this.#root.style.minHeight = "";
       delete this.#root.dataset.filling;

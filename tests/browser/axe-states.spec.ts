@@ -1,4 +1,5 @@
 import { violationsLightAndDark } from "./accessibility.ts";
+import { openAll } from "./measure.ts";
 import { expect, test } from "./test.ts";
 
 test("axe finds nothing with filters open and choices made on a phone", async ({ page, catalogue }) => {
@@ -30,9 +31,7 @@ test("axe finds nothing where no scheme fits the choices", async ({ page, catalo
 
 test("axe finds nothing on a scheme page with every source open", async ({ page }) => {
   await page.goto("zh-hk/schemes/bud/");
-  await page.$$eval("details", (all) => {
-    for (const details of all) details.setAttribute("open", "");
-  });
+  await page.evaluate(openAll);
   expect(await violationsLightAndDark(page)).toEqual([]);
 });
 

@@ -9,26 +9,36 @@ async function topOf(host: Host, selector: string): Promise<number> {
   return inFrame + (await host.iframe().evaluate((element) => element.getBoundingClientRect().top));
 }
 
-const back = (host: Host) => host.page.evaluate(() => history.back());
+const CARD = '[data-scheme-id="tvp"]';
 
-test("a card far down leads to a page that begins in sight, and back leads to the card", async ({ host, page }) => {
-  await host.open(`${LONG}${host.tag()}${LONG}`);
+/** Goes from a card far down to its page; says where the card stood in the host's window. */
+async function goToCard(host: Host): Promise<number> {
   await host.iframe().scrollIntoViewIfNeeded();
   await host.fits();
   const frame = await host.frame();
-  const card = '[data-scheme-id="tvp"]';
-  await frame.locator(card).scrollIntoViewIfNeeded();
-  const before = await topOf(host, card);
-  await frame.locator(`${card} h3 a`).click();
+  await frame.locator(CARD).scrollIntoViewIfNeeded();
+  const before = await topOf(host, CARD);
+  await frame.locator(`${CARD} h3 a`).click();
   await frame.waitForURL(/schemes\/tvp/);
   await host.fits();
+  return before;
+}
+
+/** Goes back, and sees that the card stands where it stood. */
+async function backToCard(host: Host, before: number): Promise<void> {
+  await host.page.evaluate(() => history.back());
+  await (await host.frame()).waitForURL(/embed\/catalogue/);
+  await host.fits();
+  await expect.poll(async () => Math.abs((await topOf(host, CARD)) - before)).toBeLessThanOrEqual(2);
+}
+
+test("a card far down leads to a page that begins in sight, and back leads to the card", async ({ host, page }) => {
+  await host.open(`${LONG}${host.tag()}${LONG}`);
+  const before = await goToCard(host);
   const heading = await topOf(host, "h1");
   expect(heading).toBeGreaterThanOrEqual(0);
   expect(heading).toBeLessThan(400);
-  await back(host);
-  await frame.waitForURL(/embed\/catalogue/);
-  await host.fits();
-  await expect.poll(async () => Math.abs((await topOf(host, card)) - before)).toBeLessThanOrEqual(2);
+  await backToCard(host, before);
   expect(page.url()).toBe(`${host.origin}/`);
 });
 
@@ -36,20 +46,9 @@ test("the same where the host keeps room for a sticky header, or scrolls in a bo
   await host.open(`<div id="box">${LONG}${host.tag()}${LONG}</div>`, {
     head: "<style>#box { height: 90vh; overflow: auto; scroll-padding-top: 80px } html { scroll-behavior: smooth }</style>",
   });
-  await host.iframe().scrollIntoViewIfNeeded();
-  await host.fits();
-  const frame = await host.frame();
-  const card = '[data-scheme-id="tvp"]';
-  await frame.locator(card).scrollIntoViewIfNeeded();
-  const before = await topOf(host, card);
-  await frame.locator(`${card} h3 a`).click();
-  await frame.waitForURL(/schemes\/tvp/);
-  await host.fits();
+  const before = await goToCard(host);
   expect(await topOf(host, "[data-languages]")).toBeGreaterThanOrEqual(79);
-  await back(host);
-  await frame.waitForURL(/embed\/catalogue/);
-  await host.fits();
-  await expect.poll(async () => Math.abs((await topOf(host, card)) - before)).toBeLessThanOrEqual(2);
+  await backToCard(host, before);
 });
 
 test("“date and source” leads to the figure itself", async ({ host }) => {

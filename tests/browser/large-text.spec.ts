@@ -1,5 +1,5 @@
 import { findChromium, LAUNCH_ARGS } from "./chromium.ts";
-import { OTHER_SCHEMES, pagesIn } from "./kinds.ts";
+import { pagesAndSchemesIn } from "./kinds.ts";
 import { overlaps, showAll, sticksOut } from "./measure.ts";
 import { expect, test } from "./test.ts";
 
@@ -10,8 +10,7 @@ test.use({
 
 for (const locale of ["zh-hk", "en"]) {
   test(`text at 200 % fits every page, on a phone, half a screen and a whole one (${locale})`, async ({ page }) => {
-    const schemes = OTHER_SCHEMES.map((id): [string, string] => [id, `${locale}/schemes/${id}/`]);
-    for (const [kind, address] of [...pagesIn(locale), ...schemes]) {
+    for (const [kind, address] of pagesAndSchemesIn(locale)) {
       await page.goto(address);
       await page.evaluate(showAll);
       expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe("32px");

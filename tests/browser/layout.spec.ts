@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { OTHER_SCHEMES, pagesIn } from "./kinds.ts";
-import { overlaps, showAll, sticksOut } from "./measure.ts";
+import { OTHER_SCHEMES, pagesAndSchemesIn } from "./kinds.ts";
+import { openAll, overlaps, showAll, sticksOut } from "./measure.ts";
 import { expect, test } from "./test.ts";
 
 const WIDTHS = [320, 360, 768, 1280];
@@ -11,8 +11,7 @@ const faultsOf = async (page: Page): Promise<string[]> => [
 ];
 
 for (const locale of ["zh-hk", "en"]) {
-  const schemes = OTHER_SCHEMES.map((id): [string, string] => [`scheme ${id}`, `${locale}/schemes/${id}/`]);
-  for (const [kind, address] of [...pagesIn(locale), ...schemes]) {
+  for (const [kind, address] of pagesAndSchemesIn(locale)) {
     test(`nothing sticks out or overlaps at ${WIDTHS.join(", ")} px: ${kind} (${locale})`, async ({ page }) => {
       await page.goto(address);
       await page.evaluate(showAll);
@@ -28,9 +27,7 @@ test("with every disclosure open, scheme pages still fit a phone", async ({ page
   await page.setViewportSize({ width: 320, height: 800 });
   for (const id of ["bud", "sfgs", ...OTHER_SCHEMES]) {
     await page.goto(`en/schemes/${id}/`);
-    await page.$$eval("details", (all) => {
-      for (const details of all) details.setAttribute("open", "");
-    });
+    await page.evaluate(openAll);
     expect.soft(await faultsOf(page), id).toEqual([]);
   }
 });

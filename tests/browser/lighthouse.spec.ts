@@ -1,6 +1,6 @@
-import { createServer } from "node:net";
 import { chromium, expect, test } from "@playwright/test";
 import lighthouse from "lighthouse";
+import { freePort } from "../free-port.ts";
 import { findChromium, LAUNCH_ARGS } from "./chromium.ts";
 
 const LEAST = { accessibility: 100, "best-practices": 100, seo: 100, performance: 99 };
@@ -9,14 +9,6 @@ const CATEGORIES = Object.keys(LEAST) as Category[];
 
 /** Speed wavers on a busy machine; what a page can do is its best of a few runs. */
 const MOST_RUNS = 3;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 
 /** Points of each category out of 100 on a phone, and the audits that cost any. */
 async function measure(url: string): Promise<{ points: Record<Category, number>; lost: string[] }> {

@@ -7,6 +7,11 @@ export function showAll(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
+/** Opens everything that a reader can open. */
+export function openAll(): void {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+}
+
 /** Whatever would make the page scroll sideways. */
 export function sticksOut(): string[] {
   const root = document.documentElement;

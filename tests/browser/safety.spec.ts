@@ -1,4 +1,4 @@
-import { OTHER_SCHEMES, pagesIn } from "./kinds.ts";
+import { pagesAndSchemesIn } from "./kinds.ts";
 import { expect, test } from "./test.ts";
 
 // What every test asserts besides, of errors, policy and origins, stands in test.ts.
@@ -20,9 +20,8 @@ for (const locale of ["zh-hk", "en", "zh-cn"]) {
       expect([...new Set(asked.map((url) => new URL(url).origin))], kind).toEqual([new URL(baseURL ?? "").origin]);
       expect(await page.evaluate(() => localStorage.length + sessionStorage.length), kind).toBe(0);
     };
-    const schemes = OTHER_SCHEMES.map((id): [string, string] => [id, `${locale}/schemes/${id}/`]);
     // All at once: what takes long is to wait whether a page asks for anything late.
-    await Promise.all([...pagesIn(locale), ...schemes].map(visit));
+    await Promise.all(pagesAndSchemesIn(locale).map(visit));
     expect(await context.cookies()).toEqual([]);
   });
 }

@@ -1,16 +1,13 @@
-import { OTHER_SCHEMES, pagesIn } from "./kinds.ts";
-import { showAll, smallTargets } from "./measure.ts";
+import { pagesAndSchemesIn } from "./kinds.ts";
+import { openAll, showAll, smallTargets } from "./measure.ts";
 import { expect, test } from "./test.ts";
 
 for (const locale of ["zh-hk", "en"]) {
   test(`on a phone every control of every page is at least 24 by 24 px (${locale})`, async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 740 });
-    const schemes = OTHER_SCHEMES.map((id): [string, string] => [id, `${locale}/schemes/${id}/`]);
-    for (const [kind, address] of [...pagesIn(locale), ...schemes]) {
+    for (const [kind, address] of pagesAndSchemesIn(locale)) {
       await page.goto(address);
-      await page.$$eval("details", (all) => {
-        for (const details of all) details.setAttribute("open", "");
-      });
+      await page.evaluate(openAll);
       await page.evaluate(showAll);
       expect.soft(await page.evaluate(smallTargets), kind).toEqual([]);
     }

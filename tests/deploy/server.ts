@@ -1,22 +1,14 @@
 /** A web server of the machine, run with the project's own sample and only the lines changed that are marked so. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../free-port.ts";
 
 const works = (path: string): boolean => existsSync(path) || spawnSync(path, ["-v"]).status === 0;
 
 /** The first of the names that starts, if any. */
 export const findServer = (...names: string[]): string | undefined => names.find(works);
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 
 export interface Served {
   origin: string;
