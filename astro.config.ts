@@ -1,8 +1,8 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { isBarePage } from "./src/bare-page.ts";
 import { DEFAULT_LOCALE, HTML_LANG, LOCALES } from "./src/i18n/locales.ts";
-import { settingsFrom } from "./src/settings.ts";
+import { isBarePage } from "./src/site/bare-page.ts";
+import { settingsFrom } from "./src/site/settings.ts";
 
 const { site, base, port } = settingsFrom(process.env);
 

@@ -2,7 +2,7 @@
 process.env.EMBED_ONLY = "1";
 
 import site from "./astro.config.ts";
-import { embedOnly } from "./src/embed-only.ts";
+import { embedOnly } from "./src/integrations/embed-only.ts";
 
 const config: typeof site = {
   ...site,

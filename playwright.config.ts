@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { settingsFrom } from "./src/settings.ts";
+import { settingsFrom } from "./src/site/settings.ts";
 import { findChromium, LAUNCH_ARGS } from "./tests/browser/chromium.ts";
 import { freePort } from "./tests/free-port.ts";
 

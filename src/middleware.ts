@@ -1,7 +1,7 @@
 import { defineMiddleware } from "astro:middleware";
-import { isBarePage } from "./bare-page.ts";
-import { frameScript } from "./embed-files.ts";
-import { address } from "./site.ts";
+import { frameScript } from "./outputs/embed-scripts.ts";
+import { address } from "./site/addresses.ts";
+import { isBarePage } from "./site/bare-page.ts";
 
 /** What a frame shows where there is no such page. */
 const NOT_FOUND = /\/404(\/|\.html)?$/;

@@ -1,4 +1,5 @@
-import { type Catalogue, loadCatalogue } from "./load.ts";
+import { loadCatalogue } from "./load.ts";
+import type { Catalogue } from "./schema/catalogue.ts";
 
 /** The project's own catalogue, read and checked once a build. */
 export const catalogue: Catalogue = loadCatalogue();

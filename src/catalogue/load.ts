@@ -4,19 +4,10 @@ import type { z } from "zod";
 import { CatalogueError, type Complaint, type Fault } from "./fault.ts";
 import { readJson } from "./json.ts";
 import { checkCatalogue } from "./rules/index.ts";
+import type { Catalogue } from "./schema/catalogue.ts";
 import { parse } from "./schema/parse.ts";
-import { type SchemeRecord, schemeRecord } from "./schema/record.ts";
-import { type Edition, edition, type Hosts, hosts, type Organisations, organisations } from "./schema/registers.ts";
-
-/** Everything the data folder says, checked. */
-export interface Catalogue {
-  /** All records, in the order of their ids. */
-  schemes: SchemeRecord[];
-  organisations: Organisations;
-  hosts: Hosts;
-  /** Overview charts, oldest first. */
-  editions: Edition[];
-}
+import { schemeRecord } from "./schema/record.ts";
+import { edition, hosts, organisations } from "./schema/registers.ts";
 
 /** The project's own data folder. */
 export const DATA_DIR = join(process.cwd(), "data");

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./load.ts";
+import type { Catalogue } from "./schema/catalogue.ts";
 import type { Name, SchemeRecord, Source } from "./schema/record.ts";
 import type { SourceKind } from "./schema/vocabulary.ts";
 

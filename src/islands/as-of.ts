@@ -2,7 +2,7 @@
  * `?asof=YYYY-MM-DD`: puts what held on that day in place of what holds today.
  * The pieces were rendered when the site was built; here they are only chosen and set in.
  */
-import type { Piece } from "../as-of.ts";
+import type { Piece } from "../outputs/as-of.ts";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { loader } from "../embed-files.ts";
+import { loader } from "../outputs/embed-scripts.ts";
 
 /** What other sites load; see docs/embedding.md. */
 export const GET: APIRoute = () => new Response(loader, { headers: { "content-type": "text/javascript" } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { address } from "../site.ts";
+import { address } from "../site/addresses.ts";
 
 /** Everything may be read; the sitemap lists what there is. */
 export const GET: APIRoute = ({ site }) =>

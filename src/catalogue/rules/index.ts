@@ -1,5 +1,5 @@
 import type { Fault } from "../fault.ts";
-import type { Catalogue } from "../load.ts";
+import type { Catalogue } from "../schema/catalogue.ts";
 import { editionsAreComplete } from "./editions.ts";
 import { groupsHoldFigures, guaranteeIsTheHighest, rangesRunUpwards, tiersRunUpwards } from "./figures.ts";
 import { figuresInTextsAreDated, sumsAreInDigits } from "./figures-in-texts.ts";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { frameScript } from "../../embed-files.ts";
+import { frameScript } from "../../outputs/embed-scripts.ts";
 
 export const getStaticPaths = () => [{ params: { version: frameScript.version } }];
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { searchData } from "../../search-data.ts";
+import { searchData } from "../../outputs/search-data.ts";
 
 export const getStaticPaths = () => [{ params: { version: searchData.version } }];
 

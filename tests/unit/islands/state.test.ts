@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACET_NAMES, FACETS, NOTHING_CHOSEN, type Selection } from "../../../src/catalogue/facets.ts";
-import { INITIAL, readState, SORTS, type State, writeState } from "../../../src/islands/state.ts";
+import { INITIAL, readState, SORTS, type State, writeState } from "../../../src/islands/catalogue/state.ts";
 
 const chosen = (changes: Partial<Selection>): Selection => ({ ...NOTHING_CHOSEN, ...changes });
 

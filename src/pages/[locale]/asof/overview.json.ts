@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { piecesOf } from "../../../as-of.ts";
 import { catalogue } from "../../../catalogue/catalogue.ts";
 import OverviewRow from "../../../components/OverviewRow.astro";
 import { LOCALES, type Locale } from "../../../i18n/locales.ts";
+import { piecesOf } from "../../../outputs/as-of.ts";
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import { piecesOf } from "../../../../as-of.ts";
 import { catalogue } from "../../../../catalogue/catalogue.ts";
 import type { SchemeRecord } from "../../../../catalogue/schema/record.ts";
 import SchemeNow from "../../../../components/SchemeNow.astro";
 import SchemeTitle from "../../../../components/SchemeTitle.astro";
 import { LOCALES, type Locale } from "../../../../i18n/locales.ts";
+import { piecesOf } from "../../../../outputs/as-of.ts";
 
 export const getStaticPaths = () =>
   LOCALES.flatMap((locale) =>

@@ -1,5 +1,5 @@
 /** What the reader asked for, as the address bar holds it. */
-import { FACET_NAMES, FACETS, type Facet, NOTHING_CHOSEN, type Selection } from "../catalogue/facets.ts";
+import { FACET_NAMES, FACETS, type Facet, NOTHING_CHOSEN, type Selection } from "../../catalogue/facets.ts";
 
 export const SORTS = ["relevance", "stage", "amount", "name", "updated"] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longestRising } from "../../../src/islands/order.ts";
+import { longestRising } from "../../../src/islands/catalogue/reorder.ts";
 
 test.each([
   [[], []],

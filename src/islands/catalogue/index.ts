@@ -2,20 +2,20 @@
  * Brings the catalogue to life: search, stages, facets and order over the cards that are already on the page.
  * The address bar is the only state; without script the page stays complete.
  */
-import { fitsSelection, type Selection } from "../catalogue/facets.ts";
-import type { ClientMessages } from "../i18n/client-messages.ts";
-import type { SearchEngine } from "../search/engine.ts";
-import type { Found } from "../search/types.ts";
+import { fitsSelection, type Selection } from "../../catalogue/facets.ts";
+import type { ClientMessages } from "../../i18n/client-messages.ts";
+import type { SearchEngine } from "../../search/engine.ts";
+import type { Found } from "../../search/types.ts";
+import { applyAsOf } from "../as-of.ts";
+import { find } from "../dom.ts";
 import { pushAddress, replaceAddress } from "./address-bar.ts";
 import { afterPaint } from "./after-paint.ts";
 import { AroundList } from "./around-list.ts";
-import { applyAsOf } from "./as-of.ts";
 import { type CardItem, CardList, readCards } from "./card-list.ts";
 import { readForm } from "./choices.ts";
-import { find } from "./dom.ts";
 import { showMatch } from "./matches.ts";
-import { orders } from "./orders.ts";
 import { isSearchable, loadSearch } from "./search-loader.ts";
+import { orders } from "./sort.ts";
 import { INITIAL, readState, SORTS, type State, writeState } from "./state.ts";
 
 // The cards of another day must be in place before they are read.

@@ -1,7 +1,7 @@
-import { catalogue } from "./catalogue/catalogue.ts";
-import type { Edition } from "./catalogue/schema/registers.ts";
-import { LOCALES, type Locale } from "./i18n/locales.ts";
-import { editionPlaces } from "./site.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
+import type { Edition } from "../catalogue/schema/registers.ts";
+import { LOCALES, type Locale } from "../i18n/locales.ts";
+import { editionPlaces } from "./families.ts";
 import { type View, viewIn } from "./view.ts";
 
 /** For the routes of editions: one path for each language and edition. */

@@ -1,9 +1,9 @@
 /** The two scripts of the embed, built once a build: the hosts' loader, and what the bare pages begin with. */
 import { createHash } from "node:crypto";
-import { bundle } from "./embed/bundle.ts";
-import { LOCALES } from "./i18n/locales.ts";
-import { messagesIn } from "./i18n/messages/index.ts";
-import { FULL_SITE, SITE } from "./site.ts";
+import { LOCALES } from "../i18n/locales.ts";
+import { messagesIn } from "../i18n/messages/index.ts";
+import { FULL_SITE, SITE } from "../site/addresses.ts";
+import { bundle } from "./bundle.ts";
 
 /** `/embed.js`, under a name that never changes. */
 export const loader: string = await bundle("loader.ts", {

@@ -1,7 +1,7 @@
-import { today } from "./catalogue/catalogue.ts";
-import type { Locale } from "./i18n/locales.ts";
-import { type Messages, messagesIn } from "./i18n/messages/index.ts";
-import { PAGES, type Places } from "./site.ts";
+import { today } from "../catalogue/catalogue.ts";
+import type { Locale } from "../i18n/locales.ts";
+import { type Messages, messagesIn } from "../i18n/messages/index.ts";
+import { PAGES, type Places } from "./families.ts";
 
 /** What every piece of a page needs to know: the language, the day whose figures it shows, and where its links lead. */
 export interface View {

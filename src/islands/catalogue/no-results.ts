@@ -1,6 +1,7 @@
 /** What stands in place of the list when nothing is left of it. */
+
+import { find, setText } from "../dom.ts";
 import type { CardItem } from "./card-list.ts";
-import { find, setText } from "./dom.ts";
 
 /** Says so in a sentence, and names the schemes that are nearest as what they are: a guess. */
 export function showNone(none: HTMLElement, text: string, nearest: readonly CardItem[]): void {

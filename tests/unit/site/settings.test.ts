@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { settingsFrom } from "../../src/settings.ts";
+import { settingsFrom } from "../../../src/site/settings.ts";
 
 describe("where a build will stand", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { LOCALES } from "./i18n/locales.ts";
+import { LOCALES } from "../i18n/locales.ts";
 
 const BELOW_EMBED = new RegExp(`/(?:${LOCALES.join("|")})/embed/.`);
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Term, Track } from "../../../src/catalogue/schema/record.ts";
-import { PICTURE, stepLine } from "../../../src/catalogue/step-line.ts";
-import * as arbitrary from "./arbitrary.ts";
-import { soundTerm } from "./sound-record.ts";
+import { PICTURE, stepLine } from "../../../src/components/step-line.ts";
+import * as arbitrary from "../catalogue/arbitrary.ts";
+import { soundTerm } from "../catalogue/sound-record.ts";
 
 const { width, top, floor, shareHeight, labelRoom } = PICTURE;
 const TODAY = "2026-11-22";

@@ -1,8 +1,8 @@
 /** The controls that narrow the list: facets, stage tabs, and the chosen values as removable buttons. */
-import { FACET_NAMES, type Facet, type Selection } from "../catalogue/facets.ts";
-import type { ClientMessages } from "../i18n/client-messages.ts";
-import { fill } from "../i18n/fill.ts";
-import { setText } from "./dom.ts";
+import { FACET_NAMES, type Facet, type Selection } from "../../catalogue/facets.ts";
+import type { ClientMessages } from "../../i18n/client-messages.ts";
+import { fill } from "../../i18n/fill.ts";
+import { setText } from "../dom.ts";
 
 export type Counts = Record<Facet, Record<string, number>>;
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { catalogue, today } from "./catalogue/catalogue.ts";
-import { buildSearchData } from "./search/build/data.ts";
+import { catalogue, today } from "../catalogue/catalogue.ts";
+import { buildSearchData } from "../search/build/data.ts";
 
 const body = JSON.stringify(buildSearchData(catalogue.schemes, catalogue.organisations, today));
 const version = createHash("sha256").update(body).digest("hex").slice(0, 10);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { needed } from "../../../src/embed-only.ts";
+import { needed } from "../../../src/integrations/embed-only.ts";
 
 const build: Record<string, string> = {
   "en/index.html": '<script src="/a/_astro/only-full.js"></script>',

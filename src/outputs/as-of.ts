@@ -1,10 +1,10 @@
 /** What pages show on any day, rendered when the site is built: one piece of HTML for each span of days in which nothing changes. */
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
-import type { SchemeRecord } from "./catalogue/schema/record.ts";
-import { spansOf } from "./catalogue/spans.ts";
-import type { Locale } from "./i18n/locales.ts";
-import { viewIn } from "./view.ts";
+import type { SchemeRecord } from "../catalogue/schema/record.ts";
+import { spansOf } from "../catalogue/spans.ts";
+import type { Locale } from "../i18n/locales.ts";
+import { viewIn } from "../site/view.ts";
 
 /** A piece of a page that changes with the day: where it goes, when it holds (both days included), and its HTML. */
 export interface Piece {

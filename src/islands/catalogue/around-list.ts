@@ -1,12 +1,12 @@
 /** What stands around the list of cards: the choices with their numbers, the sentence of results, and a way out of none. */
-import { facetCounts, fitsSelection, type Selection } from "../catalogue/facets.ts";
-import type { ClientMessages } from "../i18n/client-messages.ts";
-import { fill, fillCounted } from "../i18n/fill.ts";
-import type { Found } from "../search/types.ts";
+import { facetCounts, fitsSelection, type Selection } from "../../catalogue/facets.ts";
+import type { ClientMessages } from "../../i18n/client-messages.ts";
+import { fill, fillCounted } from "../../i18n/fill.ts";
+import type { Found } from "../../search/types.ts";
+import { find, setText } from "../dom.ts";
 import type { CardItem } from "./card-list.ts";
 import { formShower, showChoices, showTabs } from "./choices.ts";
-import { find, setText } from "./dom.ts";
-import { showNone } from "./none.ts";
+import { showNone } from "./no-results.ts";
 import { isSearchable } from "./search-loader.ts";
 import { INITIAL, type Sort, type State, writeState } from "./state.ts";
 

@@ -1,7 +1,7 @@
 /** The cards already on the page: what each offers, and which of them are shown in which order. */
-import type { Faceted } from "../catalogue/facets.ts";
+import type { Faceted } from "../../catalogue/facets.ts";
 import { afterPaint } from "./after-paint.ts";
-import { putInOrder } from "./order.ts";
+import { putInOrder } from "./reorder.ts";
 
 export interface CardItem extends Faceted {
   id: string;

@@ -1,11 +1,11 @@
 /** Fetches the search engine and its data when someone begins to search, once. */
-import type { SearchEngine } from "../search/engine.ts";
-import { inSlices } from "../search/steps.ts";
+import type { SearchEngine } from "../../search/engine.ts";
+import { inSlices } from "../../search/steps.ts";
 
 let loading: Promise<SearchEngine> | undefined;
 
 async function load(address: string): Promise<SearchEngine> {
-  const [{ preparing }, response] = await Promise.all([import("../search/engine.ts"), fetch(address)]);
+  const [{ preparing }, response] = await Promise.all([import("../../search/engine.ts"), fetch(address)]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return inSlices(preparing(await response.json()));
 }

@@ -1,8 +1,8 @@
 /** The geometry of a track's figures over time: what `StepLine.astro` draws, in units of its own picture. */
 
-import type { Track } from "./schema/record.ts";
-import { governmentPercent } from "./share.ts";
-import { type Step, stepsOf } from "./timeline.ts";
+import type { Track } from "../catalogue/schema/record.ts";
+import { governmentPercent } from "../catalogue/share.ts";
+import { type Step, stepsOf } from "../catalogue/timeline.ts";
 
 export const PICTURE = { width: 320, top: 22, floor: 96, shareTop: 106, shareHeight: 18, labelRoom: 58 };
 

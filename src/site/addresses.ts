@@ -1,0 +1,23 @@
+/** The build's settings and the addresses of its pages. */
+import { settingsFrom } from "./settings.ts";
+
+/** Who publishes this copy of the catalogue; set by `PUBLISHER` when building. */
+export const PUBLISHER: string | undefined = process.env.PUBLISHER?.trim() || undefined;
+
+// Not from `import.meta.env`: an environment that happens to hold a BASE_URL of its own would win over the settings.
+const { site, base: BASE } = settingsFrom(process.env);
+
+/** The address of a path under the site's base, e.g. `en/about/`. */
+export const address = (path: string): string => `${BASE}${path}`;
+
+/** This build's own address, e.g. `https://example.hk/funding/`. */
+export const SITE: string = `${site}${BASE}`;
+
+/** Where the complete catalogue stands: here, or for a build of bare pages only at `FULL_SITE_URL`, if anywhere. */
+export const FULL_SITE: string | undefined = process.env.EMBED_ONLY
+  ? process.env.FULL_SITE_URL?.trim().replace(/\/?$/, "/") || undefined
+  : SITE;
+
+/** The address of a path in the complete catalogue, if it stands anywhere. */
+export const fullAddress = (path: string): string | undefined =>
+  FULL_SITE === SITE ? address(path) : FULL_SITE && `${FULL_SITE}${path}`;
