@@ -4,7 +4,7 @@ import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import type { SchemeRecord } from "../catalogue/schema/record.ts";
 import { spansOf } from "../catalogue/spans.ts";
 import type { Locale } from "../i18n/locales.ts";
-import { viewIn } from "../site/view.ts";
+import { viewIn } from "../site/routes.ts";
 
 /** A piece of a page that changes with the day: where it goes, when it holds (both days included), and its HTML. */
 export interface Piece {

@@ -3,29 +3,38 @@ import type { Stage } from "../catalogue/schema/vocabulary.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { address } from "./addresses.ts";
 
-/** Where the pages of one family stand: the site's own, the bare ones for a frame, those of an edition. */
+/** Where the pages of one family stand, and what its links have in common. */
 export interface Places {
+  /** The path below the locale of the page that stands at `own` among the site's own pages, e.g. `schemes/tvp/`. */
+  path: (own: string) => string;
   catalogue: (locale: Locale) => string;
   stage: (locale: Locale, stage: Stage) => string;
   scheme: (locale: Locale, id: string) => string;
   overview: (locale: Locale) => string;
   /** The attributes of a link to another site; out of a frame it opens a new tab. */
   leaving: { rel: string; target?: string };
+  /** For the pages of an edition: its day, `YYYY-MM-DD`. */
+  edition?: string;
 }
 
-const places = (prefix: string, catalogue = "", target?: string): Places => ({
-  catalogue: (locale) => address(`${locale}/${prefix}${catalogue}`),
-  stage: (locale, stage) => address(`${locale}/${prefix}stages/${stage}/`),
-  scheme: (locale, id) => address(`${locale}/${prefix}schemes/${id}/`),
-  overview: (locale) => address(`${locale}/${prefix}overview/`),
-  leaving: { rel: "noopener", target },
-});
+const places = (path: Places["path"], more: { target?: string; edition?: string } = {}): Places => {
+  const at = (locale: Locale, own: string) => address(`${locale}/${path(own)}`);
+  return {
+    path,
+    catalogue: (locale) => at(locale, ""),
+    stage: (locale, stage) => at(locale, `stages/${stage}/`),
+    scheme: (locale, id) => at(locale, `schemes/${id}/`),
+    overview: (locale) => at(locale, "overview/"),
+    leaving: { rel: "noopener", target: more.target },
+    edition: more.edition,
+  };
+};
 
 /** The site's own pages. */
-export const PAGES: Places = places("");
+export const PAGES: Places = places((own) => own);
 
 /** The pages of a prebuilt edition, as they stood on its day (`YYYY-MM-DD`). */
-export const editionPlaces = (day: string): Places => places(`editions/${day}/`);
+export const editionPlaces = (day: string): Places => places((own) => `editions/${day}/${own}`, { edition: day });
 
-/** The bare pages, made to stand in a frame on another site. */
-export const BARE: Places = places("embed/", "catalogue/", "_blank");
+/** The bare pages, made to stand in a frame on another site; `embed/` itself is the builder. */
+export const BARE: Places = places((own) => `embed/${own || "catalogue/"}`, { target: "_blank" });

@@ -1,15 +1,12 @@
 import type { APIRoute } from "astro";
-import { catalogue } from "../../../../catalogue/catalogue.ts";
 import type { SchemeRecord } from "../../../../catalogue/schema/record.ts";
 import SchemeNow from "../../../../components/SchemeNow.astro";
 import SchemeTitle from "../../../../components/SchemeTitle.astro";
-import { LOCALES, type Locale } from "../../../../i18n/locales.ts";
+import type { Locale } from "../../../../i18n/locales.ts";
 import { piecesOf } from "../../../../outputs/as-of.ts";
+import { schemePaths } from "../../../../site/routes.ts";
 
-export const getStaticPaths = () =>
-  LOCALES.flatMap((locale) =>
-    catalogue.schemes.map((scheme) => ({ params: { locale, id: scheme.id }, props: { scheme } })),
-  );
+export const getStaticPaths = schemePaths;
 
 /** A scheme's name, status and figures on any day; loaded only for `?asof=`. */
 export const GET: APIRoute<{ scheme: SchemeRecord }> = async ({ params, props }) =>

@@ -1,0 +1,39 @@
+/** What the pages of a kind say of themselves to browsers and search engines, alike in every family. */
+import { nameOn } from "../catalogue/names.ts";
+import { ofStage } from "../catalogue/order.ts";
+import type { SchemeRecord } from "../catalogue/schema/record.ts";
+import type { Stage } from "../catalogue/schema/vocabulary.ts";
+import { nameIn, textIn } from "../i18n/text.ts";
+import type { View } from "./view.ts";
+
+export interface PageHead {
+  /** The path among the site's own pages, below the locale; the same in every language. */
+  path: string;
+  title: string;
+  description: string;
+}
+
+export const catalogueHead = ({ m, places, day, catalogue }: View): PageHead =>
+  places.edition
+    ? { path: "", title: m.edition.title(m.date(day)), description: m.edition.description(m.date(day)) }
+    : { path: "", title: m.catalogue.title, description: m.catalogue.description(catalogue.schemes.length) };
+
+export function stageHead({ m, places, day, catalogue }: View, stage: Stage): PageHead {
+  const path = `stages/${stage}/`;
+  const [name, intro] = [m.stages[stage], m.stageIntro[stage]];
+  if (places.edition) {
+    const title = m.edition.pageTitle(name, m.date(day));
+    return { path, title, description: `${title}${m.fullStop}${intro}` };
+  }
+  const count = ofStage(catalogue.schemes, stage, day).length;
+  return { path, title: m.stagePage.title(name), description: m.stagePage.description(name, count, intro) };
+}
+
+export function schemeHead({ locale, m, places, day }: View, scheme: SchemeRecord): PageHead {
+  const path = `schemes/${scheme.id}/`;
+  const title = m.scheme.title(nameIn(nameOn(scheme, day), locale), scheme.codes[0]);
+  const summary = textIn(scheme.summary, locale);
+  if (!places.edition) return { path, title, description: summary };
+  const date = m.date(day);
+  return { path, title: m.edition.pageTitle(title, date), description: `${m.dayShown.editionNote(date)} ${summary}` };
+}
