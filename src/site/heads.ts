@@ -13,10 +13,13 @@ export interface PageHead {
   description: string;
 }
 
-export const catalogueHead = ({ m, places, day, catalogue }: View): PageHead =>
-  places.edition
-    ? { path: "", title: m.edition.title(m.date(day)), description: m.edition.description(m.date(day)) }
-    : { path: "", title: m.catalogue.title, description: m.catalogue.description(catalogue.schemes.length) };
+export function catalogueHead({ m, places, day, catalogue }: View): PageHead {
+  const edition = catalogue.editions.find(({ date }) => date === places.edition);
+  if (!edition)
+    return { path: "", title: m.catalogue.title, description: m.catalogue.description(catalogue.schemes.length) };
+  const date = m.date(day);
+  return { path: "", title: m.edition.title(date), description: m.edition.description(edition.claimed, date) };
+}
 
 export function stageHead({ m, places, day, catalogue }: View, stage: Stage): PageHead {
   const path = `stages/${stage}/`;

@@ -1,12 +1,18 @@
-import type { Numbers, Section } from "./section.ts";
+import { englishDate } from "../dates.ts";
+import type { Facts, Section } from "./section.ts";
+
+const beginning = ({ editions: [chart] }: Facts): string =>
+  chart
+    ? `It began from the overview chart the ${chart.publisher.en} drew on ${englishDate(chart.date)}, and has grown to the schemes begun since.`
+    : "";
 
 /** The about page in English. */
-export const en = (numbers: Numbers): Section[] => [
+export const en = (facts: Facts): Section[] => [
   {
     id: "what",
     heading: "What this is",
     body: [
-      `A catalogue of ${numbers.schemes} funding schemes of the Hong Kong government that an enterprise, or an organisation working for enterprises, can apply for. It began from the overview chart the Hong Kong Productivity Council drew on 29 April 2020, and has grown to the schemes begun since.`,
+      `A catalogue of ${facts.schemes} funding schemes of the Hong Kong government that an enterprise, or an organisation working for enterprises, can apply for. ${beginning(facts)}`,
       "It is not a government website and gives no advice on any application. The administrator of a scheme decides; its own page is linked from ours.",
     ],
   },
@@ -22,24 +28,24 @@ export const en = (numbers: Numbers): Section[] => [
         "Where sources disagree, the more official and better dated one is shown, and the page says what the other said.",
         "Texts are our own. Names, figures, dates and links are facts; sentences are never copied.",
       ],
-      `Today there are ${numbers.terms} dated terms, ${numbers.official} of them resting on an official source.`,
+      `Today there are ${facts.terms} dated terms, ${facts.official} of them resting on an official source.`,
     ],
   },
   {
     id: "status",
     heading: "What “open” means here",
     body: [
-      "That a source said so, at the month shown. We do not watch application systems, and schemes close without much notice. The evidence in this edition ends between February and July 2026; for many schemes it is older. Always check the official page.",
+      `That a source said so, at the month shown. We do not watch application systems, and schemes close without much notice. The newest evidence here is of ${englishDate(facts.newestEvidence)}; of ${facts.olderThanAYear} schemes it is more than a year old. Always check the official page.`,
     ],
   },
-  {
-    id: "chart",
-    heading: "The chart of 29 April 2020",
+  ...facts.editions.map(({ date, rule }) => ({
+    id: `chart-${date}`,
+    heading: `The chart of ${englishDate(date)}`,
     body: [
       "What the chart printed is shown as printed, also where other sources differ; the difference is explained beside it.",
-      numbers.rule.en,
+      rule.en,
     ],
-  },
+  })),
   {
     id: "links",
     heading: "Where links lead",
@@ -59,9 +65,9 @@ export const en = (numbers: Numbers): Section[] => [
     heading: "Limits",
     body: [
       [
-        "It covers recurring schemes for enterprises and their organisations. Two one-off anti-epidemic measures are kept because people still look for them; they are marked.",
+        `It covers recurring schemes for enterprises and their organisations. One-off measures are kept where people still look for them, and are marked: ${facts.oneOff.map(({ en }) => en).join(", ")}.`,
         "Detailed lists of eligible items, forms and vetting rules are left to the official pages.",
-        "The ceilings and ratios of the Innovation and Technology Fund's programmes were to change on 1 August 2025; where the new figures are not public, the record says so.",
+        "Where a change was announced and its figures are not public, the record says so.",
       ],
     ],
   },

@@ -1,12 +1,16 @@
-import type { Numbers, Section } from "./section.ts";
+import { chineseDate } from "../dates.ts";
+import type { Facts, Section } from "./section.ts";
+
+const beginning = ({ editions: [chart] }: Facts): string =>
+  chart ? `資料由${chart.publisher["zh-Hant"]}${chineseDate(chart.date)}的概覽開始，其後加入新推出的計劃。` : "";
 
 /** The about page in Traditional Chinese. */
-export const zhHk = (numbers: Numbers): Section[] => [
+export const zhHk = (facts: Facts): Section[] => [
   {
     id: "what",
     heading: "本站是甚麼",
     body: [
-      `本站收錄${numbers.schemes}個香港政府資助計劃，申請者可以是企業，亦可以是服務企業的機構。資料由香港生產力促進局2020年4月29日的概覽開始，其後加入新推出的計劃。`,
+      `本站收錄${facts.schemes}個香港政府資助計劃，申請者可以是企業，亦可以是服務企業的機構。${beginning(facts)}`,
       "本站並非政府網站，亦不就任何申請提供意見。一切以負責機構的決定為準，各頁均附其官方網頁連結。",
     ],
   },
@@ -22,21 +26,21 @@ export const zhHk = (numbers: Numbers): Section[] => [
         "來源不一時，採用較官方、日期較清楚的一個，並寫明另一說法。",
         "文字由本站自行撰寫。名稱、數字、日期及連結屬事實；句子絕不抄錄。",
       ],
-      `目前共有${numbers.terms}項附日期的條款，其中${numbers.official}項以官方來源為據。`,
+      `目前共有${facts.terms}項附日期的條款，其中${facts.official}項以官方來源為據。`,
     ],
   },
   {
     id: "status",
     heading: "「接受申請」的意思",
     body: [
-      "意思是有來源在所示月份這樣說。本站並不監察各個申請系統，計劃截止亦未必有太多預告。今次收錄的憑據止於2026年2月至7月，不少計劃的更早。申請前務必查閱官方網頁。",
+      `意思是有來源在所示月份這樣說。本站並不監察各個申請系統，計劃截止亦未必有太多預告。本站最新的憑據為${chineseDate(facts.newestEvidence)}，另有${facts.olderThanAYear}個計劃的憑據已超過一年。申請前務必查閱官方網頁。`,
     ],
   },
-  {
-    id: "chart",
-    heading: "2020年4月29日的概覽",
-    body: ["概覽印甚麼，本站就照錄甚麼，即使其他來源不同亦不改動，並在旁說明差異。", numbers.rule["zh-Hant"]],
-  },
+  ...facts.editions.map(({ date, rule }) => ({
+    id: `chart-${date}`,
+    heading: `${chineseDate(date)}的概覽`,
+    body: ["概覽印甚麼，本站就照錄甚麼，即使其他來源不同亦不改動，並在旁說明差異。", rule["zh-Hant"]],
+  })),
   {
     id: "links",
     heading: "連結通往哪裏",
@@ -56,9 +60,9 @@ export const zhHk = (numbers: Numbers): Section[] => [
     heading: "限制",
     body: [
       [
-        "本站收錄為企業及其組織而設的恆常計劃。另有兩項一次性防疫抗疫措施，因仍有人查找而保留，並已註明。",
+        `本站收錄為企業及其組織而設的恆常計劃。一次性措施如仍有人查找，亦會保留並註明：${facts.oneOff.map((name) => name["zh-Hant"] ?? name.en).join("、")}。`,
         "可資助項目清單、表格及評審準則的細節，請看官方網頁。",
-        "創新及科技基金各計劃的上限及比例原定於2025年8月1日調整；新數字未有公開的，記錄內已寫明。",
+        "已公布更改而未有公開新數字的，記錄內會寫明。",
       ],
     ],
   },

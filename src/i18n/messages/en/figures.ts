@@ -57,10 +57,7 @@ export const figures = {
     pool: "Set aside in all",
     limits: "Ceilings",
     share: "Share",
-    also: "Also",
-    period: "Held",
     sources: "Sources",
-    evidence: "Evidence",
   },
   date: englishDate,
   period: (from: PartialDate | undefined, until: PartialDate | undefined): string => {

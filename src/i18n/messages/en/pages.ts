@@ -6,13 +6,10 @@ export const pages = {
     inForce: "In force",
     lastInForce: "Last in force",
     firstDocumented: "First documented",
-    tracks: "All parts and their figures",
     history: "Figures over time",
     allTerms: (count: number) => `All ${count} dated terms`,
-    figures: "Figure",
-    part: "Part",
     mainTrack: "General",
-    chart: "On the chart of 29 April 2020",
+    chart: (day: string) => `On the chart of ${day}`,
     chartSource: (publisher: string, title: string, day: string) =>
       `As printed by the ${publisher} in “${title}”, ${day}. Shown unchanged, also where other sources differ.`,
     atAGlance: "At a glance",
@@ -24,7 +21,6 @@ export const pages = {
     conflicts: "Where sources disagree",
     unknowns: "What is not known",
     sources: "All sources",
-    status: "Status",
     life: "What happened",
     lineage: "Line of succession",
     officialPages: "Official pages",
@@ -45,11 +41,8 @@ export const pages = {
     noLink: "named without a link",
     stated: (day: string) => `dated ${day}`,
     undated: "undated",
-    note: "Note",
     emptyList: "Nothing documented.",
     showSource: "Date and source",
-    background: "Used for the texts",
-    report: "Is something wrong? Tell us with a source.",
     textSources: "Texts are our own words; each figure links to its source.",
   },
   overview: {
@@ -65,8 +58,8 @@ export const pages = {
   },
   edition: {
     title: (day: string) => `Hong Kong government funding schemes on ${day}`,
-    description: (day: string) =>
-      `The 46 recurring funding schemes of the overview chart, with caps, ratios and status as they stood on ${day}.`,
+    description: (count: number, day: string) =>
+      `The ${count} recurring funding schemes of the overview chart, with caps, ratios and status as they stood on ${day}.`,
     heading: (day: string) => `The edition of ${day}`,
     overviewTitle: (day: string) => `Overview on one page, ${day}`,
     pageTitle: (page: string, day: string) => `${page}, as of ${day}`,
@@ -99,8 +92,6 @@ export const pages = {
     intro: "Every scheme by the age of the newest evidence of its status, oldest first: these most need checking.",
     scheme: "Scheme",
     status: "Status",
-    evidence: "Evidence of",
-    age: "Age today",
     words: {
       grades: { recent: "Recent", ageing: "Ageing", old: "Old" },
       months: { one: "1 month old", many: "{n} months old" },
@@ -119,5 +110,5 @@ export const pages = {
     text: "There is no such page. The address may have been mistyped, or the page was renamed.",
     back: "All schemes",
   },
-  root: { title: "Hong Kong Funding Schemes · 香港政府資助計劃一覽", choose: "Choose a language" },
+  root: { title: "Hong Kong Funding Schemes · 香港政府資助計劃一覽" },
 };

@@ -53,10 +53,7 @@ export const figures: typeof en = {
     pool: "總撥款",
     limits: "上限",
     share: "比例",
-    also: "另外",
-    period: "生效期",
     sources: "來源",
-    evidence: "憑據",
   },
   date: chineseDate,
   period: (from, until) => {
