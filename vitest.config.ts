@@ -1,16 +1,17 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * `unit` needs no data, `data` asks the real records, `site` the files of a build, `deploy` makes builds and serves
- * them. Browser tests belong to Playwright.
+ * `unit` needs no data, `pages` renders pages from a catalogue of its own, `data` asks the real records and the source
+ * itself, `site` the files of a build, `deploy` makes builds and serves them. Browser tests belong to Playwright.
  */
 export default defineConfig({
   test: {
     projects: [
       // No module of ours keeps a state, so the files of a worker may share what they import: half the time goes there.
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], pool: "threads", isolate: false } },
+      "tests/pages/vitest.config.ts",
       // These run commands and read whole folders: on a busy machine that takes longer than vitest's five seconds.
-      { test: { name: "data", include: ["tests/data/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "data", include: ["tests/data/**/*.test.ts", "tests/rooms/**/*.test.ts"], testTimeout: 60_000 } },
       // All ask the same parsed pages, which are worth reading once.
       {
         test: {

@@ -33,7 +33,7 @@ export const zhHk = (facts: Facts): Section[] => [
     id: "status",
     heading: "「接受申請」的意思",
     body: [
-      `意思是有來源在所示月份這樣說。本站並不監察各個申請系統，計劃截止亦未必有太多預告。本站最新的憑據為${chineseDate(facts.newestEvidence)}，另有${facts.olderThanAYear}個計劃的憑據已超過一年。申請前務必查閱官方網頁。`,
+      `意思是有來源在所示月份這樣說。本站並不監察各個申請系統，計劃截止亦未必有太多預告。本站最新的憑據為${chineseDate(facts.newestEvidence)}，但有${facts.olderThanAYear}個計劃的憑據已超過一年。申請前務必查閱官方網頁。`,
     ],
   },
   ...facts.editions.map(({ date, rule }) => ({
