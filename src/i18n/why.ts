@@ -1,5 +1,5 @@
 /** Why a scheme was found, in words. The sentences are in `messages/`; this picks and fills them. */
-import type { Reason, ReasonKind } from "../search/types.ts";
+import type { Reason, ReasonKind } from "../search/search-data.ts";
 import { fill } from "./fill.ts";
 import { money } from "./money.ts";
 

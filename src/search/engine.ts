@@ -2,18 +2,18 @@
 
 import { indexing } from "./index/search-index.ts";
 import { candidatesFor } from "./match/candidates.ts";
-import { FuzzyWords } from "./match/fuzzy.ts";
-import { Judge, type Verdict } from "./match/judge.ts";
-import { type NearPhrases, PhraseFinder } from "./match/near-phrases.ts";
+import { Judge, type Verdict } from "./match/scorer.ts";
 import { type Query, queryReader } from "./query/read.ts";
-import { cut } from "./rank/cut.ts";
-import { type Marker, markerFor } from "./rank/marks.ts";
+import { cut } from "./rank/cut-off.ts";
+import { type Marker, markerFor } from "./rank/highlight.ts";
 import { reasonsFor } from "./rank/reasons.ts";
-import { tellApart } from "./rank/shared-forms.ts";
+import { tellApart } from "./rank/shared-phrases.ts";
 import { suggest } from "./rank/suggest.ts";
-import { HIGHEST_SCORE } from "./rank/weights.ts";
+import type { Found, Reason, Result, SearchData } from "./search-data.ts";
+import { type NearPhrases, PhraseFinder } from "./slips/phrases.ts";
+import { FuzzyWords } from "./slips/words.ts";
 import { atOnce, type Steps } from "./steps.ts";
-import type { Found, Reason, Result, SearchData } from "./types.ts";
+import { HIGHEST_SCORE } from "./weights.ts";
 
 export interface SearchEngine {
   /** Matches, best first; where there are none, what is nearest. The order depends on nothing but data and query. */

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEngine } from "../../src/search/engine.ts";
-import type { SearchData } from "../../src/search/types.ts";
+import type { SearchData } from "../../src/search/search-data.ts";
 import { golden } from "../unit/search/real.ts";
 import { HEAD, LEGEND, rowsOf } from "./pages-table.ts";
 import { typeInto } from "./pages-typing.ts";

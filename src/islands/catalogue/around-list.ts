@@ -2,7 +2,7 @@
 import { facetCounts, fitsSelection, type Selection } from "../../catalogue/facets.ts";
 import type { ClientMessages } from "../../i18n/client-messages.ts";
 import { fill, fillCounted } from "../../i18n/fill.ts";
-import type { Found } from "../../search/types.ts";
+import type { Found } from "../../search/search-data.ts";
 import { find, setText } from "../dom.ts";
 import type { CardItem } from "./card-list.ts";
 import { formShower, showChoices, showTabs } from "./choices.ts";

@@ -5,7 +5,7 @@
 import { fitsSelection, type Selection } from "../../catalogue/facets.ts";
 import type { ClientMessages } from "../../i18n/client-messages.ts";
 import type { SearchEngine } from "../../search/engine.ts";
-import type { Found } from "../../search/types.ts";
+import type { Found } from "../../search/search-data.ts";
 import { applyAsOf } from "../as-of.ts";
 import { find } from "../dom.ts";
 import { pushAddress, replaceAddress } from "./address-bar.ts";

@@ -1,7 +1,7 @@
 /** What of a card matched, and why it was found where its name does not show it. */
 import type { ClientMessages } from "../../i18n/client-messages.ts";
 import { whyText } from "../../i18n/why.ts";
-import type { Ranges, Reason, Result } from "../../search/types.ts";
+import type { Ranges, Reason, Result } from "../../search/search-data.ts";
 import { find, setText } from "../dom.ts";
 
 /** What a card needs to show a match: the result, what of any text matches, and the names of other schemes. */

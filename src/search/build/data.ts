@@ -2,16 +2,16 @@
 import type { SchemeRecord } from "../../catalogue/schema/record.ts";
 import type { Organisations } from "../../catalogue/schema/registers.ts";
 import { stateOn } from "../../catalogue/status.ts";
-import { characterFolder, type Folder, readCharacters } from "../fold/characters.ts";
+import { characterFolder, type Folder, readCharacters } from "../fold/character-folder.ts";
 import { fold } from "../fold/fold.ts";
 import { LEXICON } from "../lexicon/lexicon.ts";
 import { ORGANISATION_WORDS } from "../lexicon/organisations.ts";
-import { packPhrases } from "../pack.ts";
-import { LexiconReader, readAs } from "../query/lexicon.ts";
-import type { Entry, Lexicon, Phrase, SearchData } from "../types.ts";
-import { charactersFor } from "./characters.ts";
-import { figuresOn, portionsOn } from "./figures.ts";
-import { packText } from "./text.ts";
+import { LexiconReader, readAs } from "../lexicon/reader.ts";
+import { packPhrases } from "../packed-phrases.ts";
+import type { Entry, Lexicon, Phrase, SearchData } from "../search-data.ts";
+import { charactersFor } from "./character-classes.ts";
+import { packText } from "./descriptions.ts";
+import { figuresOn, portionsOn } from "./limits-and-shares.ts";
 
 /** Characters that amounts are written in; the reader of amounts needs their classes. */
 const AMOUNT_CHARACTERS = "〇零一二兩三四五六七八九十百千萬億成半比百分之";

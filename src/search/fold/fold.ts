@@ -1,5 +1,5 @@
 /** A text as search reads it: words of letters and digits, single Han characters, and where each stands in the original. */
-import type { Folder } from "./characters.ts";
+import type { Folder } from "./character-folder.ts";
 import { spelling } from "./english.ts";
 
 export interface Unit {

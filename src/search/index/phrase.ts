@@ -1,6 +1,6 @@
 /** A form of a scheme (or of who runs it), as the index keeps it. */
 import type { Unit } from "../fold/fold.ts";
-import type { PhraseKind } from "../types.ts";
+import type { PhraseKind } from "../search-data.ts";
 
 export interface IndexedPhrase {
   kind: PhraseKind | "administrator";

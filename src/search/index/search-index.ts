@@ -1,11 +1,11 @@
 /** Builds what a search looks things up in from the search data: terms, phrases, and which schemes hold what. */
-import { characterFolder, type Folder, readCharacters } from "../fold/characters.ts";
+import { characterFolder, type Folder, readCharacters } from "../fold/character-folder.ts";
+import { LexiconReader } from "../lexicon/reader.ts";
 import { pushTo, valueOr } from "../maps.ts";
-import { LexiconReader } from "../query/lexicon.ts";
+import { type Entry, FACET_KINDS, type SearchData } from "../search-data.ts";
 import type { Steps } from "../steps.ts";
-import { type Entry, FACET_KINDS, type SearchData } from "../types.ts";
 import type { IndexedPhrase } from "./phrase.ts";
-import { PhraseBook } from "./phrase-book.ts";
+import { PhraseBook } from "./phrase-indexer.ts";
 import { type ReadText, textReader } from "./text-reader.ts";
 import { type TermId, Vocabulary } from "./vocabulary.ts";
 

@@ -1,8 +1,8 @@
 /** Reads any text as the index would: which terms are in it, and where. */
-import type { Folder } from "../fold/characters.ts";
+import type { Folder } from "../fold/character-folder.ts";
 import { fold } from "../fold/fold.ts";
-import type { LexiconReader } from "../query/lexicon.ts";
-import { spansIn } from "./spans.ts";
+import type { LexiconReader } from "../lexicon/reader.ts";
+import { spansIn } from "./term-spans.ts";
 import type { TermId, Vocabulary } from "./vocabulary.ts";
 
 export interface ReadText {

@@ -1,7 +1,7 @@
 /** The candidate stage: which schemes have enough in common with the query to be looked at closely. */
 import { facetKey, type SearchIndex } from "../index/search-index.ts";
 import type { Query } from "../query/read.ts";
-import type { NearPhrases } from "./near-phrases.ts";
+import type { NearPhrases } from "../slips/phrases.ts";
 
 /** Share of the query's weight that a scheme must hold anywhere; less is neither a match nor a suggestion. */
 const LEAST_HELD = 0.2;

@@ -3,8 +3,8 @@ import type { SearchIndex } from "../index/search-index.ts";
 import { pushTo } from "../maps.ts";
 import type { Amount } from "../query/amounts.ts";
 import type { Query } from "../query/read.ts";
-import { KIND } from "../rank/weights.ts";
-import type { Entry, FacetKind, Figure, Portion, ReasonKind } from "../types.ts";
+import type { Entry, FacetKind, Figure, Portion, ReasonKind } from "../search-data.ts";
+import { KIND } from "../weights.ts";
 
 export interface Evidence {
   kind: ReasonKind;

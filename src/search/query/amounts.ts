@@ -1,7 +1,7 @@
 /** Amounts, percentages and ratios as people write them: 60萬, $600K, HK$1.5 million, 六十萬, 40%, 八成, 四分三, 3:1. */
-import type { Folder } from "../fold/characters.ts";
+import type { Folder } from "../fold/character-folder.ts";
 import type { Folded } from "../fold/fold.ts";
-import type { Span } from "../index/spans.ts";
+import type { Span } from "../index/term-spans.ts";
 import { chineseNumber, DIGITS, LARGE, TENS } from "./chinese-numbers.ts";
 
 export interface Amount extends Span {

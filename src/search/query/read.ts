@@ -2,17 +2,17 @@
 import { type Folded, fold, type Unit } from "../fold/fold.ts";
 import { compact } from "../index/phrase.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import type { Span } from "../index/spans.ts";
-import { genericUnits } from "../index/unit-weights.ts";
+import type { Span } from "../index/term-spans.ts";
+import { genericUnits } from "../index/token-weights.ts";
 import type { Lead } from "../index/vocabulary.ts";
+import type { Meaning } from "../lexicon/reader.ts";
 import { paid } from "../match/evidence.ts";
-import type { FuzzyWords } from "../match/fuzzy.ts";
+import type { FuzzyWords } from "../slips/words.ts";
 import { type Amount, amountReader } from "./amounts.ts";
-import { leadsOf, spansOf, standIn } from "./leads.ts";
-import type { Meaning } from "./lexicon.ts";
-import { describes, isSure, queryWeights } from "./sense.ts";
-import { splitCompound } from "./split.ts";
-import { withoutLittleWords } from "./spoken.ts";
+import { splitCompound } from "./compounds.ts";
+import { leadsOf, spansOf, standIn } from "./expand.ts";
+import { withoutLittleWords } from "./function-words.ts";
+import { describes, isSure, queryWeights } from "./query-weights.ts";
 
 /** A stretch of the query and the terms it leads to. */
 export interface QuerySpan extends Span {

@@ -1,10 +1,10 @@
 /** Says why: the sources that carried a verdict, as typed reasons with the characters that matched. */
 import type { IndexedPhrase } from "../index/phrase.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import type { Explained, Source } from "../match/tally.ts";
+import type { Explained, Source } from "../match/score-sheet.ts";
 import type { Query } from "../query/read.ts";
-import type { Reason } from "../types.ts";
-import type { Marker } from "./marks.ts";
+import type { Reason } from "../search-data.ts";
+import type { Marker } from "./highlight.ts";
 
 const MOST_REASONS = 3;
 

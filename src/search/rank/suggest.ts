@@ -1,9 +1,9 @@
 /** The nearest schemes where nothing matches: shown apart, as a guess at what was meant. */
 import type { SearchIndex } from "../index/search-index.ts";
-import type { Verdict } from "../match/judge.ts";
-import type { PhraseFinder } from "../match/near-phrases.ts";
+import type { Verdict } from "../match/scorer.ts";
 import type { Query } from "../query/read.ts";
-import type { Suggestion } from "../types.ts";
+import type { Suggestion } from "../search-data.ts";
+import type { PhraseFinder } from "../slips/phrases.ts";
 
 const MOST_SUGGESTIONS = 3;
 /** Below this only generic words met. */

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { buildSearchData } from "../../../src/search/build/data.ts";
-import { packPhrases, unpackPhrases } from "../../../src/search/pack.ts";
+import { packPhrases, unpackPhrases } from "../../../src/search/packed-phrases.ts";
 import { data, organisations, schemes } from "./real.ts";
 
 const MOST_BYTES = 40_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { charactersFor } from "../../../src/search/build/characters.ts";
-import { characterFolder, readCharacters } from "../../../src/search/fold/characters.ts";
+import { charactersFor } from "../../../src/search/build/character-classes.ts";
+import { characterFolder, readCharacters } from "../../../src/search/fold/character-folder.ts";
 import { singular, spelling, stem } from "../../../src/search/fold/english.ts";
 import { fold } from "../../../src/search/fold/fold.ts";
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createEngine } from "../../../src/search/engine.ts";
-import type { Ranges } from "../../../src/search/types.ts";
+import type { Ranges } from "../../../src/search/search-data.ts";
 import { data, engine, golden, namingForms } from "./real.ts";
 import { sameQueries } from "./variants.ts";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { loadCatalogue } from "../../../src/catalogue/load.ts";
 import { buildSearchData } from "../../../src/search/build/data.ts";
 import { createEngine } from "../../../src/search/engine.ts";
-import type { SearchData } from "../../../src/search/types.ts";
+import type { SearchData } from "../../../src/search/search-data.ts";
 
 /** A day after the newest evidence in the records, so that a test does not change its mind with the calendar. */
 const DAY = "2026-11-22";

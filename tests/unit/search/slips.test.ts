@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { slipsAllowed, slipsBetween } from "../../../src/search/match/slips.ts";
+import { slipsAllowed, slipsBetween } from "../../../src/search/slips/edit-distance.ts";
 import { engineOver, scheme } from "./fixture.ts";
 
 describe("slips between", () => {

@@ -1,11 +1,11 @@
 /** Where the words of a query lead: to the terms of the index they are, begin, or may be a slip of. */
 import type { Folded, Unit } from "../fold/fold.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import { joinedSpans, plainSpans } from "../index/spans.ts";
+import { joinedSpans, plainSpans } from "../index/term-spans.ts";
 import type { Lead } from "../index/vocabulary.ts";
-import type { FuzzyWords } from "../match/fuzzy.ts";
-import { CONCEPT, JOINED, LONE_HAN } from "../rank/weights.ts";
-import type { Meaning } from "./lexicon.ts";
+import type { Meaning } from "../lexicon/reader.ts";
+import type { FuzzyWords } from "../slips/words.ts";
+import { CONCEPT, JOINED, LONE_HAN } from "../weights.ts";
 import type { QuerySpan } from "./read.ts";
 
 /** A word typed in part stands for a meaning from here on. */

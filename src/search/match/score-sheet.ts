@@ -1,9 +1,9 @@
 /** What has been said for one scheme so far: how well each unit of the query is explained, and by what. */
-import type { Span } from "../index/spans.ts";
+import type { Span } from "../index/term-spans.ts";
 import type { Query } from "../query/read.ts";
-import { AGREED, ASKED_FOR, BEST_PHRASE } from "../rank/weights.ts";
-import { FACET_KINDS } from "../types.ts";
-import { weighed } from "./align.ts";
+import { FACET_KINDS } from "../search-data.ts";
+import { AGREED, ASKED_FOR, BEST_PHRASE } from "../weights.ts";
+import { weighed } from "./aligner.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What explains units of the query: the number of a phrase, or other evidence. */

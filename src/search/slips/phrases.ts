@@ -7,9 +7,9 @@ import type { SearchIndex } from "../index/search-index.ts";
 import { pushTo } from "../maps.ts";
 import type { Query } from "../query/read.ts";
 import type { Steps } from "../steps.ts";
-import { fuseOver, LONGEST_PATTERN, sameBarSwap } from "./fuzzy.ts";
-import { PairIndex } from "./pairs.ts";
-import { slipsBetween } from "./slips.ts";
+import { PairIndex } from "./bigrams.ts";
+import { slipsBetween } from "./edit-distance.ts";
+import { fuseOver, LONGEST_PATTERN, sameBarSwap } from "./words.ts";
 
 /** Numbers of phrases, and how surely each is meant. */
 export type NearPhrases = ReadonlyMap<number, number>;

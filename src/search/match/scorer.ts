@@ -1,14 +1,14 @@
 /** Weighs all that speaks for a scheme into a verdict. */
 import type { IndexedPhrase } from "../index/phrase.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import type { Span } from "../index/spans.ts";
+import type { Span } from "../index/term-spans.ts";
 import type { Query } from "../query/read.ts";
-import { EXACT, EXACT_BUT_ORDER, FOR_EVERY_TRADE, KIND, ONE_OFF, PARTIAL_PHRASE, STANDING } from "../rank/weights.ts";
-import type { Entry } from "../types.ts";
-import { Aligner } from "./align.ts";
+import type { Entry } from "../search-data.ts";
+import type { NearPhrases } from "../slips/phrases.ts";
+import { EXACT, EXACT_BUT_ORDER, FOR_EVERY_TRADE, KIND, ONE_OFF, PARTIAL_PHRASE, STANDING } from "../weights.ts";
+import { Aligner } from "./aligner.ts";
 import { type EvidenceFor, evidenceReader } from "./evidence.ts";
-import type { NearPhrases } from "./near-phrases.ts";
-import { type Explained, Tally } from "./tally.ts";
+import { type Explained, Tally } from "./score-sheet.ts";
 
 export interface Verdict {
   position: number;

@@ -1,13 +1,13 @@
 /** The words of the descriptions, packed: each word once, with the schemes whose description holds it. */
 import type { SchemeRecord, Text } from "../../catalogue/schema/record.ts";
-import type { Folder } from "../fold/characters.ts";
+import type { Folder } from "../fold/character-folder.ts";
 import { singular } from "../fold/english.ts";
 import { fold } from "../fold/fold.ts";
-import { plainSpans } from "../index/spans.ts";
-import { genericUnits } from "../index/unit-weights.ts";
-import { unpackPhrases } from "../pack.ts";
-import type { LexiconReader } from "../query/lexicon.ts";
-import type { Entry, SearchData } from "../types.ts";
+import { plainSpans } from "../index/term-spans.ts";
+import { genericUnits } from "../index/token-weights.ts";
+import type { LexiconReader } from "../lexicon/reader.ts";
+import { unpackPhrases } from "../packed-phrases.ts";
+import type { Entry, SearchData } from "../search-data.ts";
 
 /** Words of one or two letters and bare numbers tell nothing. */
 const SHORTEST_WORD = 3;

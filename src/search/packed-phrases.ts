@@ -1,5 +1,5 @@
 /** Phrases as one string a scheme: a line each, of a letter for the kind, the text, and after a tab the end of a former name. */
-import type { Phrase, PhraseKind } from "./types.ts";
+import type { Phrase, PhraseKind } from "./search-data.ts";
 
 const LETTERS: Record<PhraseKind, string> = {
   code: "c",

@@ -1,6 +1,6 @@
 /** What each unit of a text weighs: how much it tells of what is meant. Queries and phrases are weighed alike. */
 import type { Unit } from "../fold/fold.ts";
-import type { Meaning } from "../query/lexicon.ts";
+import type { Meaning } from "../lexicon/reader.ts";
 import {
   GENERIC,
   HAN_SHARE,
@@ -9,8 +9,8 @@ import {
   UNKNOWN_HAN,
   UNKNOWN_NUMBER,
   UNKNOWN_WORD,
-} from "../rank/weights.ts";
-import type { Span } from "./spans.ts";
+} from "../weights.ts";
+import type { Span } from "./term-spans.ts";
 
 /** Which units belong to a generic word. */
 export function genericUnits(count: number, meanings: readonly Meaning[]): Uint8Array {

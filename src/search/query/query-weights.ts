@@ -1,10 +1,10 @@
 /** How a query is to be taken: what each of its units weighs, whether it is sure of its words, whether it only describes. */
 import type { Unit } from "../fold/fold.ts";
 import { facetKey, type SearchIndex } from "../index/search-index.ts";
-import { unitWeights } from "../index/unit-weights.ts";
-import { AMOUNT_WEIGHT, MOST_GENERIC } from "../rank/weights.ts";
+import { unitWeights } from "../index/token-weights.ts";
+import type { Meaning } from "../lexicon/reader.ts";
+import { AMOUNT_WEIGHT, MOST_GENERIC } from "../weights.ts";
 import type { Amount } from "./amounts.ts";
-import type { Meaning } from "./lexicon.ts";
 import type { QuerySpan } from "./read.ts";
 
 /** A lead of that quality is no guess. */

@@ -2,7 +2,7 @@
  * The relevance cut, all of it. Three questions decide what is a match:
  * does the scheme explain enough of the query, is it near enough to the best, and did the query name another scheme outright?
  */
-import type { Verdict } from "../match/judge.ts";
+import type { Verdict } from "../match/scorer.ts";
 
 /** Least share of the query's weight that must be explained; generic words weigh next to nothing in it. */
 const LEAST_COVERED = 0.56;

@@ -1,7 +1,7 @@
 /** What of any text a query is found in, for marking it as the text has it, in whatever script. */
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Query } from "../query/read.ts";
-import type { Ranges } from "../types.ts";
+import type { Ranges } from "../search-data.ts";
 
 export type Marker = (text: string) => Ranges;
 

@@ -2,7 +2,7 @@
 import type { IndexedPhrase } from "../index/phrase.ts";
 import type { TermId } from "../index/vocabulary.ts";
 import type { Query } from "../query/read.ts";
-import { ACROSS_WORDS } from "../rank/weights.ts";
+import { ACROSS_WORDS } from "../weights.ts";
 
 /** Where in the query a term of the index is, and how surely. */
 interface Hit {

@@ -1,6 +1,6 @@
 /** Forms that several schemes have, such as ESS: where more than one of them is found, each says which the others are. */
 import type { SearchIndex } from "../index/search-index.ts";
-import type { Reason } from "../types.ts";
+import type { Reason } from "../search-data.ts";
 
 /** The reasons for a scheme; where other matches have the very form that the first one gives, it says which. */
 export function tellApart(

@@ -6,8 +6,8 @@ import Fuse from "fuse.js";
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Lead, TermId } from "../index/vocabulary.ts";
 import type { Steps } from "../steps.ts";
-import { PairIndex } from "./pairs.ts";
-import { slipsAllowed, slipsBetween } from "./slips.ts";
+import { PairIndex } from "./bigrams.ts";
+import { slipsAllowed, slipsBetween } from "./edit-distance.ts";
 
 const MOST_CANDIDATES = 48;
 const SHORTEST = 3;

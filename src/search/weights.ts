@@ -1,6 +1,6 @@
 /** Every number that decides about order and cut, in one place. Judged by `tests/unit/search` and `npm run bench:search`. */
-import type { State } from "../../catalogue/schema/vocabulary.ts";
-import type { ReasonKind } from "../types.ts";
+import type { State } from "../catalogue/schema/vocabulary.ts";
+import type { ReasonKind } from "./search-data.ts";
 
 /** How far a match of each kind speaks for a scheme. Names first, then what it pays for, then what it is like. */
 export const KIND: Record<ReasonKind, number> = {

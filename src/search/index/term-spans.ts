@@ -1,6 +1,6 @@
 /** The terms of a folded text and the units each of them covers: what a phrase is indexed by and a query is read as. */
 import type { Folded, Unit } from "../fold/fold.ts";
-import type { Meaning } from "../query/lexicon.ts";
+import type { Meaning } from "../lexicon/reader.ts";
 
 export interface Span {
   /** First unit covered. */

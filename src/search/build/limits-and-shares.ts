@@ -2,7 +2,7 @@
 
 import type { SchemeRecord, Share } from "../../catalogue/schema/record.ts";
 import { headlineOn, isCap, standingOn } from "../../catalogue/terms.ts";
-import type { Figure, Portion } from "../types.ts";
+import type { Figure, Portion } from "../search-data.ts";
 
 /** Ceilings of all tracks: the headline's first, then those in force, then the last of tracks that ended. Each sum once. */
 export function figuresOn(scheme: SchemeRecord, day: string): Figure[] {

@@ -1,10 +1,10 @@
 /** Finds the words of the lexicon in a folded text, the longest first. */
-import type { Folder } from "../fold/characters.ts";
+import type { Folder } from "../fold/character-folder.ts";
 import { singular } from "../fold/english.ts";
 import { fold, type Unit } from "../fold/fold.ts";
-import type { Span } from "../index/spans.ts";
+import type { Span } from "../index/term-spans.ts";
 import { valueOr } from "../maps.ts";
-import type { FacetKind, Lexicon } from "../types.ts";
+import type { FacetKind, Lexicon } from "../search-data.ts";
 
 export interface Meaning extends Span {
   generic: boolean;

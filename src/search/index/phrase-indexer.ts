@@ -1,13 +1,13 @@
 /** Takes in the forms of schemes and the names of those who run them, and turns them into indexed phrases. */
-import type { Folder } from "../fold/characters.ts";
+import type { Folder } from "../fold/character-folder.ts";
 import { type Folded, fold } from "../fold/fold.ts";
-import { unpackPhrases } from "../pack.ts";
-import type { LexiconReader, Meaning } from "../query/lexicon.ts";
+import type { LexiconReader, Meaning } from "../lexicon/reader.ts";
+import { unpackPhrases } from "../packed-phrases.ts";
+import type { Entry } from "../search-data.ts";
 import type { Steps } from "../steps.ts";
-import type { Entry } from "../types.ts";
 import { compact, type IndexedPhrase } from "./phrase.ts";
-import { plainSpans, spansIn } from "./spans.ts";
-import { genericUnits, unitWeights } from "./unit-weights.ts";
+import { plainSpans, spansIn } from "./term-spans.ts";
+import { genericUnits, unitWeights } from "./token-weights.ts";
 import type { TermId, Vocabulary } from "./vocabulary.ts";
 
 /** A phrase before it is known how rare its words are. */
