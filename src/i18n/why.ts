@@ -1,5 +1,5 @@
 /** Why a scheme was found, in words. The sentences are in `messages/`; this picks and fills them. */
-import type { Reason, ReasonKind } from "../search/search-data.ts";
+import type { Reason, ReasonKind } from "../search/answer.ts";
 import { fill } from "./fill.ts";
 import { money } from "./money.ts";
 
@@ -17,11 +17,11 @@ const SENTENCE: Partial<Record<ReasonKind, string>> = { short: "alias", colloqui
  * @param nameOf the name of a scheme by its id; with it, a form that other schemes share is told apart from theirs.
  */
 export function whyText(reason: Reason, { why, labels }: WhyMessages, nameOf?: (id: string) => string): string {
-  const kind = reason.figure?.past ? "amountPast" : (SENTENCE[reason.kind] ?? reason.kind);
+  const kind = reason.limit?.past ? "amountPast" : (SENTENCE[reason.kind] ?? reason.kind);
   const sentence = why[kind] ?? why[reason.kind] ?? "{text}";
   const said = fill(sentence, { text: labels[reason.kind]?.[reason.text] ?? saidText(reason) });
   const others = nameOf && reason.shared?.map(nameOf).join(why.and ?? ", ");
   return others && why.shared ? fill(why.shared, { reason: said, others }) : said;
 }
 
-const saidText = ({ text, figure }: Reason): string => (figure ? money(figure.hkd) : text);
+const saidText = ({ text, limit }: Reason): string => (limit ? money(limit.hkd) : text);

@@ -2,13 +2,13 @@
 import { facetCounts, fitsSelection, type Selection } from "../../catalogue/facets.ts";
 import type { ClientMessages } from "../../i18n/client-messages.ts";
 import { fill, fillCounted } from "../../i18n/fill.ts";
-import type { Found } from "../../search/search-data.ts";
+import type { Answer } from "../../search/answer.ts";
+import { isSearchable } from "../../search/query/length.ts";
 import { find, setText } from "../dom.ts";
 import type { CardItem } from "./card-list.ts";
 import { formShower, showChoices, showTabs } from "./choices.ts";
 import { showNone } from "./no-results.ts";
-import { isSearchable } from "./search-loader.ts";
-import { INITIAL, type Sort, type State, writeState } from "./state.ts";
+import { INITIAL, queryOf, type Sort, type State, writeState } from "./state.ts";
 
 export class AroundList {
   readonly #tabs: NodeListOf<HTMLAnchorElement>;
@@ -56,9 +56,9 @@ export class AroundList {
   }
 
   /** @param failed whether the search could not be loaded. */
-  showSummary(count: number, state: State, answer: Found | undefined, failed: boolean): void {
+  showSummary(count: number, state: State, answer: Answer | undefined, failed: boolean): void {
     const { live } = this.#messages;
-    const query = state.query.trim();
+    const query = queryOf(state);
     const withoutAnswer = failed ? live.searchFailed : live.loading;
     const text = answer
       ? fillCounted(live.resultsFor, count, { q: query })
@@ -68,13 +68,13 @@ export class AroundList {
     setText(this.#summary, text);
   }
 
-  showWayOut(count: number, state: State, answer: Found | undefined, byId: ReadonlyMap<string, CardItem>): void {
+  showWayOut(count: number, state: State, answer: Answer | undefined, byId: ReadonlyMap<string, CardItem>): void {
     const none = this.#none;
     none.hidden = count > 0;
     if (count > 0) return;
     const { live } = this.#messages;
     const unmatched = answer?.results.length === 0;
-    const text = unmatched ? fill(live.noMatchFor, { q: state.query.trim() }) : live.noMatchForChoices;
+    const text = unmatched ? fill(live.noMatchFor, { q: queryOf(state) }) : live.noMatchForChoices;
     const nearest = unmatched ? answer.suggestions.flatMap(({ id }) => byId.get(id) ?? []) : [];
     showNone(none, text, nearest);
     const choices = unmatched ? INITIAL.selection : state.selection;

@@ -4,8 +4,9 @@
  */
 import { fitsSelection, type Selection } from "../../catalogue/facets.ts";
 import type { ClientMessages } from "../../i18n/client-messages.ts";
+import type { Answer, Ranges } from "../../search/answer.ts";
 import type { SearchEngine } from "../../search/engine.ts";
-import type { Found } from "../../search/search-data.ts";
+import { isSearchable } from "../../search/query/length.ts";
 import { applyAsOf } from "../as-of.ts";
 import { find } from "../dom.ts";
 import { pushAddress, replaceAddress } from "./address-bar.ts";
@@ -14,9 +15,9 @@ import { AroundList } from "./around-list.ts";
 import { type CardItem, CardList, readCards } from "./card-list.ts";
 import { readForm } from "./choices.ts";
 import { showMatch } from "./matches.ts";
-import { isSearchable, loadSearch } from "./search-loader.ts";
+import { loadSearch } from "./search-loader.ts";
 import { orders } from "./sort.ts";
-import { INITIAL, readState, SORTS, type State, writeState } from "./state.ts";
+import { INITIAL, queryOf, readState, SORTS, type State, writeState } from "./state.ts";
 
 // The cards of another day must be in place before they are read.
 await applyAsOf();
@@ -39,8 +40,7 @@ let loading: "not asked" | "under way" | "failed" = "not asked";
 let composing = false;
 
 /** What the query finds; undefined while nothing is asked or the search is not there yet. */
-const found = (): Found | undefined =>
-  engine && isSearchable(state.query) ? engine.search(state.query.trim()) : undefined;
+const found = (): Answer | undefined => (engine && isSearchable(state.query) ? engine.search(state.query) : undefined);
 
 /** What the numbers beside the choices are to be counted from, once the results have been painted. */
 let uncounted: (() => void) | undefined;
@@ -66,14 +66,14 @@ function render(typing = false): void {
 }
 
 /** Shows on a card what of it matched and why it was found; without an answer there is nothing to show. */
-function dressFor(answer: Found | undefined): (item: CardItem) => void {
-  if (!answer || !engine) return ({ element }) => showMatch(element, undefined, messages);
+function dressFor(answer: Answer | undefined): (item: CardItem) => void {
+  if (!answer) return ({ element }) => showMatch(element, undefined, messages);
   const results = new Map(answer.results.map((result) => [result.id, result]));
-  const rangesIn = engine.marker(state.query.trim());
+  const highlight = (text: string): Ranges => answer.highlight(text);
   const nameOf = (id: string): string => byId.get(id)?.name ?? id;
   return ({ id, element }) => {
     const result = results.get(id);
-    showMatch(element, result && { result, rangesIn, nameOf }, messages);
+    showMatch(element, result && { result, highlight, nameOf }, messages);
   };
 }
 
@@ -95,7 +95,7 @@ function prepareSearch(): void {
   loadSearch(root.dataset.search ?? "").then(
     (ready) => {
       engine = ready;
-      if (state.query.trim() !== "") render();
+      if (queryOf(state) !== "") render();
     },
     () => {
       loading = "failed";

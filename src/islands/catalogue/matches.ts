@@ -1,39 +1,39 @@
 /** What of a card matched, and why it was found where its name does not show it. */
 import type { ClientMessages } from "../../i18n/client-messages.ts";
 import { whyText } from "../../i18n/why.ts";
-import type { Ranges, Reason, Result } from "../../search/search-data.ts";
+import type { Highlighter, Ranges, Reason, Result } from "../../search/answer.ts";
 import { find, setText } from "../dom.ts";
 
 /** What a card needs to show a match: the result, what of any text matches, and the names of other schemes. */
 export interface Match {
   result: Result;
-  rangesIn: (text: string) => Ranges;
+  highlight: Highlighter;
   nameOf: (id: string) => string;
 }
 
-/** The places of a card that show a match. */
-interface Places {
+/** The parts of a card that show a match. */
+interface CardParts {
   texts: { element: HTMLElement; text: string; marked: string }[];
   why: HTMLElement;
 }
 
-const placesOf = new WeakMap<HTMLElement, Places>();
+const partsOf = new WeakMap<HTMLElement, CardParts>();
 
-function placesIn(card: HTMLElement): Places {
-  const known = placesOf.get(card);
+function partsIn(card: HTMLElement): CardParts {
+  const known = partsOf.get(card);
   if (known) return known;
   const elements = [...card.querySelectorAll<HTMLElement>("[data-text]")];
   const texts = elements.map((element) => ({ element, text: element.textContent ?? "", marked: "" }));
-  const places = { texts, why: find(card, "[data-why]") };
-  placesOf.set(card, places);
-  return places;
+  const parts = { texts, why: find(card, "[data-why]") };
+  partsOf.set(card, parts);
+  return parts;
 }
 
 /** Marks the matched characters in the card's code and names, and says the reason if they do not show it. */
 export function showMatch(card: HTMLElement, match: Match | undefined, messages: ClientMessages): void {
-  const { texts, why } = placesIn(card);
+  const { texts, why } = partsIn(card);
   for (const place of texts) {
-    const ranges = match?.rangesIn(place.text) ?? [];
+    const ranges = match?.highlight(place.text) ?? [];
     if (place.marked === String(ranges)) continue;
     place.marked = String(ranges);
     place.element.replaceChildren(...piecesOf(place.text, ranges));

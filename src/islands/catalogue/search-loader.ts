@@ -21,8 +21,3 @@ export function loadSearch(address: string): Promise<SearchEngine> {
   });
   return loading;
 }
-
-const HAN = /\p{Script=Han}/u;
-
-/** Whether the query is long enough to search: one Han character, or two of anything else. */
-export const isSearchable = (query: string): boolean => HAN.test(query) || [...query.trim()].length >= 2;

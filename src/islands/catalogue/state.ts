@@ -1,11 +1,12 @@
 /** What the reader asked for, as the address bar holds it. */
 import { FACET_NAMES, FACETS, type Facet, NOTHING_CHOSEN, type Selection } from "../../catalogue/facets.ts";
+import { withinLength } from "../../search/query/length.ts";
 
 export const SORTS = ["relevance", "stage", "amount", "name", "updated"] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface State {
-  /** As typed; trimmed only when searched. */
+  /** As typed. */
   query: string;
   selection: Selection;
   /** undefined: best match while there is a query, else by stage. */
@@ -14,8 +15,8 @@ export interface State {
 
 export const INITIAL: State = { query: "", selection: NOTHING_CHOSEN, sort: undefined };
 
-/** Longer than any name; what is beyond it cannot help a search. */
-const LONGEST_QUERY = 120;
+/** The query without blanks around it: as the page says it and the address holds it. */
+export const queryOf = ({ query }: State): string => query.trim();
 
 const known = (facet: Facet, value: string): boolean => (FACETS[facet] as readonly string[]).includes(value);
 
@@ -32,7 +33,7 @@ export function readState(search: string): State {
   ];
   const sort = params.get("sort");
   return {
-    query: (params.get("q") ?? "").slice(0, LONGEST_QUERY),
+    query: withinLength(params.get("q") ?? ""),
     selection: Object.fromEntries(FACET_NAMES.map((facet) => [facet, values(facet)])) as unknown as Selection,
     sort: SORTS.find((known) => known === sort),
   };
@@ -42,7 +43,7 @@ export function readState(search: string): State {
 export function writeState(state: State, current = ""): string {
   const params = new URLSearchParams(current);
   const put = (name: string, value: string | undefined) => (value ? params.set(name, value) : params.delete(name));
-  put("q", state.query.trim());
+  put("q", queryOf(state));
   for (const facet of FACET_NAMES) put(facet, state.selection[facet].join(","));
   put("sort", state.sort);
   const text = params.toString().replaceAll("%2C", ",");

@@ -107,10 +107,10 @@ export function characterClasses(): string[][] {
 }
 
 /**
- * The classes that the given texts need, as `SearchData.characters`: of each class the character
+ * The classes that the given texts need, as `SearchData.characterClasses`: of each class the character
  * most used in the texts comes first.
  */
-export function charactersFor(texts: Iterable<string>): string {
+export function characterClassesFor(texts: Iterable<string>): string {
   const uses = new Map<string, number>();
   for (const text of texts)
     for (const character of text.normalize("NFKC")) uses.set(character, (uses.get(character) ?? 0) + 1);

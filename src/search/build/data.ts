@@ -1,17 +1,20 @@
-/** Makes the search data from the records, when the site is built and when a tool starts. */
+/**
+ * Makes the search data from the records, when the site is built and when a tool starts. Of the search it uses folding,
+ * lexicon and index; nothing of the search uses it, so that none of this reaches a browser.
+ */
+import { facetedOf } from "../../catalogue/faceted.ts";
 import type { SchemeRecord } from "../../catalogue/schema/record.ts";
 import type { Organisations } from "../../catalogue/schema/registers.ts";
 import { stateOn } from "../../catalogue/status.ts";
-import { characterFolder, type Folder, readCharacters } from "../fold/character-folder.ts";
-import { fold } from "../fold/fold.ts";
-import { LEXICON } from "../lexicon/lexicon.ts";
+import { characterFolder, readCharacterClasses } from "../fold/character-folder.ts";
+import { FACET_KINDS, type FacetKind, LEXICON, type Lexicon } from "../lexicon/lexicon.ts";
 import { ORGANISATION_WORDS } from "../lexicon/organisations.ts";
-import { LexiconReader, readAs } from "../lexicon/reader.ts";
+import { LexiconReader } from "../lexicon/reader.ts";
 import { packPhrases } from "../packed-phrases.ts";
-import type { Entry, Lexicon, Phrase, SearchData } from "../search-data.ts";
-import { charactersFor } from "./character-classes.ts";
-import { packText } from "./descriptions.ts";
-import { figuresOn, portionsOn } from "./limits-and-shares.ts";
+import type { Phrase, SearchData, SearchDocument } from "../search-data.ts";
+import { characterClassesFor } from "./character-classes.ts";
+import { packDescriptions } from "./descriptions.ts";
+import { limitsOn, sharesOn } from "./limits-and-shares.ts";
 
 /** Characters that amounts are written in; the reader of amounts needs their classes. */
 const AMOUNT_CHARACTERS = "〇零一二兩三四五六七八九十百千萬億成半比百分之";
@@ -22,45 +25,46 @@ export function buildSearchData(
   organisations: Organisations,
   today: string,
 ): SearchData {
-  const entries = schemes.map((scheme) => entryOf(scheme, today));
-  const names = organisationNames(entries, organisations);
-  const characters = charactersFor([
-    ...entries.map(({ phrases }) => phrases),
+  const documents = schemes.map((scheme) => documentOf(scheme, today));
+  const names = organisationNames(documents, organisations);
+  const characterClasses = characterClassesFor([
+    ...documents.map(({ phrases }) => phrases),
     ...schemes.flatMap(({ summary, funds }) => [summary, ...funds].map((text) => text["zh-Hant"])),
     ...Object.values(names).flat(),
-    ...lexiconTexts(LEXICON),
+    ...textsIn(LEXICON),
     AMOUNT_CHARACTERS,
   ]);
-  const folder = characterFolder(readCharacters(characters));
+  const folder = characterFolder(readCharacterClasses(characterClasses));
   return {
-    characters,
-    entries,
+    characterClasses,
+    documents,
     organisations: names,
-    text: packText(schemes, entries, folder, new LexiconReader(LEXICON, folder)),
-    lexicon: withoutRepeats(LEXICON, folder),
+    descriptions: packDescriptions(schemes, documents, folder, new LexiconReader(LEXICON, folder)),
   };
 }
 
-function entryOf(scheme: SchemeRecord, today: string): Entry {
-  const { id, stages, instrument, applicants, sectors, administrators, fund } = scheme;
+function documentOf(scheme: SchemeRecord, today: string): SearchDocument {
+  const { id, administrators, fund } = scheme;
   return {
     id,
     state: stateOn(scheme, today),
     ...(scheme.oneOff && { oneOff: true }),
     phrases: packPhrases(phrasesOf(scheme)),
-    facets: {
-      stage: stages,
-      instrument: [instrument],
-      applicant: applicants,
-      sector: sectors.filter((sector) => sector !== "all"),
-    },
+    facets: facetsOf(scheme, today),
     organisations: fund ? [...administrators, fund] : administrators,
-    figures: figuresOn(scheme, today),
-    portions: portionsOn(scheme, today),
+    limits: limitsOn(scheme, today),
+    shares: sharesOn(scheme, today),
   };
 }
 
-/** Names first, for they say most; then codes, other forms, and the names of tracks that no alias gives. */
+/** The values of each facet that the search knows; a scheme for every trade names none. */
+function facetsOf(scheme: SchemeRecord, today: string): SearchDocument["facets"] {
+  const faceted = facetedOf(scheme, today);
+  const named = FACET_KINDS.map((kind) => [kind, faceted[kind].filter((value) => value !== "all")] as const);
+  return Object.fromEntries(named) as Record<FacetKind, string[]>;
+}
+
+/** Names first, for they say most; then codes, aliases, and the names of tracks that no alias gives. */
 function phrasesOf({ codes, name, aliases, tracks }: SchemeRecord): Phrase[] {
   const named = (kind: Phrase["kind"], texts: (string | undefined)[]): Phrase[] =>
     texts.flatMap((text) => (text ? [{ kind, text }] : []));
@@ -73,8 +77,11 @@ function phrasesOf({ codes, name, aliases, tracks }: SchemeRecord): Phrase[] {
   return [...Map.groupBy(phrases, ({ text }) => text.toLowerCase()).values()].map(([first]) => first as Phrase);
 }
 
-function organisationNames(entries: readonly Entry[], organisations: Organisations): Record<string, string[]> {
-  const used = [...new Set(entries.flatMap((entry) => entry.organisations))].sort();
+function organisationNames(
+  documents: readonly SearchDocument[],
+  organisations: Organisations,
+): Record<string, string[]> {
+  const used = [...new Set(documents.flatMap((document) => document.organisations))].sort();
   return Object.fromEntries(
     used.map((id) => {
       const { abbr, name } = organisations[id] ?? { name: { en: id } };
@@ -88,28 +95,8 @@ function organisationNames(entries: readonly Entry[], organisations: Organisatio
   );
 }
 
-/** Words that are read alike, such as a singular and its plural, need to be shipped once. */
-function withoutRepeats({ generic, facets, synonyms }: Lexicon, folder: Folder): Lexicon {
-  const once = (words: string): string =>
-    [...Map.groupBy(words.split("|"), (word) => fold(word, folder).units.map(readAs).join(" ")).values()]
-      .map(([first]) => first)
-      .join("|");
-  const each = <T extends Record<string, string>>(lists: T): T =>
-    Object.fromEntries(Object.entries(lists).map(([key, words]) => [key, once(words)])) as T;
-  return {
-    generic: once(generic),
-    facets: {
-      stage: each(facets.stage),
-      instrument: each(facets.instrument),
-      applicant: each(facets.applicant),
-      sector: each(facets.sector),
-    },
-    synonyms: synonyms.map(once),
-  };
-}
-
-const lexiconTexts = ({ generic, facets, synonyms }: Lexicon): string[] => [
-  generic,
+const textsIn = ({ stopWords, facets, synonyms }: Lexicon): string[] => [
+  stopWords,
   ...Object.values(facets).flatMap((values) => Object.values(values)),
   ...synonyms,
 ];

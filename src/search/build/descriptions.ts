@@ -1,13 +1,14 @@
-/** The words of the descriptions, packed: each word once, with the schemes whose description holds it. */
+/** The terms of the descriptions, packed: each once, with the documents whose description holds it. */
 import type { SchemeRecord, Text } from "../../catalogue/schema/record.ts";
 import type { Folder } from "../fold/character-folder.ts";
 import { singular } from "../fold/english.ts";
 import { fold } from "../fold/fold.ts";
-import { plainSpans } from "../index/term-spans.ts";
-import { genericUnits } from "../index/token-weights.ts";
+import { plainTerms } from "../index/term-spans.ts";
+import { stopWordTokens } from "../index/token-weights.ts";
 import type { LexiconReader } from "../lexicon/reader.ts";
+import { pushTo } from "../maps.ts";
 import { unpackPhrases } from "../packed-phrases.ts";
-import type { Entry, SearchData } from "../search-data.ts";
+import type { DocId, SearchData, SearchDocument } from "../search-data.ts";
 
 /** Words of one or two letters and bare numbers tell nothing. */
 const SHORTEST_WORD = 3;
@@ -23,48 +24,49 @@ const TELLING_NOTHING = new Set(
 
 const segmenter = new Intl.Segmenter("zh-HK", { granularity: "word" });
 
-/** Words of what is paid, without those that the scheme's names and aliases hold anyway. */
-export function packText(
+/**
+ * The descriptions as postings: the terms of what is paid, without those that the scheme's names and aliases hold anyway.
+ * @param documents of the schemes, in the same order.
+ */
+export function packDescriptions(
   schemes: readonly SchemeRecord[],
-  entries: readonly Entry[],
+  documents: readonly SearchDocument[],
   folder: Folder,
   lexicon: LexiconReader,
-): SearchData["text"] {
-  const holders = new Map<string, number[]>();
-  schemes.forEach(({ funds }, position) => {
+): SearchData["descriptions"] {
+  const postings = new Map<string, DocId[]>();
+  schemes.forEach(({ funds }, doc) => {
     const named = new Set(
-      unpackPhrases(entries[position]?.phrases ?? "").flatMap(({ text }) => termsOf(text, folder, lexicon)),
+      unpackPhrases(documents[doc]?.phrases ?? "").flatMap(({ text }) => termsOf(text, folder, lexicon)),
     );
     const described = funds.flatMap((text: Text) => [text.en, ...hanWords(text["zh-Hant"])]);
     const terms = new Set(described.flatMap((text) => termsOf(text, folder, lexicon)));
-    for (const term of terms) if (!named.has(term)) holders.set(term, [...(holders.get(term) ?? []), position]);
+    for (const term of terms) if (!named.has(term)) pushTo(postings, term, doc);
   });
-  const kept = [...holders]
-    .filter(([, positions]) => positions.length <= Math.max(2, TOO_COMMON * schemes.length))
+  const kept = [...postings]
+    .filter(([, docs]) => docs.length <= Math.max(2, TOO_COMMON * schemes.length))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    words: kept.map(([word]) => word).join(" "),
-    entries: kept.map(([, positions]) =>
-      positions.map((position, at) => position - (at > 0 ? (positions[at - 1] as number) : 0)),
-    ),
+    terms: kept.map(([term]) => term).join(" "),
+    postings: kept.map(([, docs]) => docs.map((doc, at) => doc - (docs[at - 1] ?? 0))),
   };
 }
 
-/** Chinese cut into words, so that no pair of characters is indexed that no word holds. */
+/** Chinese cut into words, so that no bigram of characters is indexed that no word holds. */
 const hanWords = (text: string): string[] =>
   [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
 
-/** What a text is found by, but for generic words. */
+/** What a text is found by, but for stop words. */
 function termsOf(text: string, folder: Folder, lexicon: LexiconReader): string[] {
   const folded = fold(text, folder);
-  const meanings = lexicon.read(folded.units);
-  const generic = genericUnits(folded.units.length, meanings);
-  const words = plainSpans(folded).flatMap(({ text: term, start, end }) => {
-    if (generic[start] || generic[end - 1]) return [];
-    if (folded.units[start]?.han) return end - start === 2 ? [term] : [];
+  const meanings = lexicon.read(folded.tokens);
+  const stopWords = stopWordTokens(folded.tokens.length, meanings);
+  const words = plainTerms(folded).flatMap(({ text: term, start, end }) => {
+    if (stopWords[start] || stopWords[end - 1]) return [];
+    if (folded.tokens[start]?.han) return end - start === 2 ? [term] : [];
     return term.length >= SHORTEST_WORD && !/^[\d.]+$/u.test(term) && !TELLING_NOTHING.has(term)
       ? [singular(term)]
       : [];
   });
-  return [...words, ...meanings.flatMap(({ concepts }) => concepts)];
+  return [...words, ...meanings.flatMap(({ synonymGroups }) => synonymGroups)];
 }

@@ -1,42 +1,34 @@
-/** What a scheme pays, as far as a query can ask for it: ceilings and shares, in force or past. */
-
+/** What a scheme pays, as far as a query can ask for it: limits and shares, in force or past. */
 import type { SchemeRecord, Share } from "../../catalogue/schema/record.ts";
 import { headlineOn, isCap, standingOn } from "../../catalogue/terms.ts";
-import type { Figure, Portion } from "../search-data.ts";
+import type { SearchLimit, SearchShare } from "../search-data.ts";
 
-/** Ceilings of all tracks: the headline's first, then those in force, then the last of tracks that ended. Each sum once. */
-export function figuresOn(scheme: SchemeRecord, day: string): Figure[] {
+/** Limits in HK$ of all tracks on a day (`YYYY-MM-DD`): the headline's first, then those in force, then the last of tracks that ended. Each sum once. */
+export function limitsOn(scheme: SchemeRecord, day: string): SearchLimit[] {
   const headline = headlineOn(scheme, day);
   const standings = [headline, ...scheme.tracks.map((track) => standingOn(scheme, track, day))].filter(
     ({ tense }) => tense !== "future",
   );
-  const figures = standings.flatMap(({ term, tense }) =>
-    term.limits.filter(isCap).map(
-      ({ hkd, per, of }): Figure => ({
-        hkd,
-        per,
-        ...(of && { of }),
-        ...(tense === "past" && { past: true as const }),
-      }),
-    ),
+  const limits = standings.flatMap(({ term, tense }) =>
+    term.limits.filter(isCap).map(({ hkd }): SearchLimit => (tense === "past" ? { hkd, past: true } : { hkd })),
   );
-  return firstOfEach(figures, ({ hkd }) => hkd);
+  return firstOfEach(limits, ({ hkd }) => hkd);
 }
 
-/** Shares of all tracks in force, or of the last terms of those that ended. Each once. */
-export function portionsOn(scheme: SchemeRecord, day: string): Portion[] {
-  const portions = scheme.tracks
+/** Shares of all tracks in force on a day, or of the last terms of those that ended. Each once. */
+export function sharesOn(scheme: SchemeRecord, day: string): SearchShare[] {
+  const shares = scheme.tracks
     .map((track) => standingOn(scheme, track, day))
     .filter(({ tense }) => tense !== "future")
     .flatMap(({ term, tense }) =>
       term.share
-        ? asPortions(term.share).map((portion) => (tense === "past" ? { ...portion, past: true as const } : portion))
+        ? asShares(term.share).map((share) => (tense === "past" ? { ...share, past: true as const } : share))
         : [],
     );
-  return firstOfEach(portions, ({ percent, ratio }) => percent ?? ratio);
+  return firstOfEach(shares, ({ percent, ratio }) => percent ?? ratio);
 }
 
-function asPortions(share: Share): Portion[] {
+function asShares(share: Share): SearchShare[] {
   switch (share.kind) {
     case "match":
       return [{ ratio: `${share.government}:${share.applicant}` }];

@@ -1,11 +1,11 @@
 /** One canonical character for all that a reader takes for the same one. */
 
-export type Canon = (character: string) => string;
+export type CanonicalCharacter = (character: string) => string;
 /** Folds a code point; made by `characterFolder`. */
 export type Folder = (codePoint: string) => string;
 
 /** Reads classes parted by spaces (`券劵卷 台臺檯`) into a function that maps each member to the first of its class. */
-export function readCharacters(classes: string): Canon {
+export function readCharacterClasses(classes: string): CanonicalCharacter {
   const first = new Map<string, string>();
   for (const members of classes.split(" ")) {
     const [head, ...others] = members;
@@ -14,22 +14,28 @@ export function readCharacters(classes: string): Canon {
   return (character) => first.get(character) ?? character;
 }
 
-const MARKS = /\p{M}/gu;
+const COMBINING_MARKS = /\p{M}/gu;
 
 /**
- * The forms of one code point that search takes for the same: full and half width, case, accents.
- * Lower case is reached through upper case, so that `ß` and `SS` meet.
+ * One code point without what search takes no notice of: full and half width, case, accents.
+ * Lower case is reached through upper case, so that `ß` and `SS` become the same.
  */
-export const plainForms = (codePoint: string): string =>
-  codePoint.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFD").replace(MARKS, "").normalize("NFC");
+const withoutVariants = (codePoint: string): string =>
+  codePoint
+    .normalize("NFKC")
+    .toUpperCase()
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(COMBINING_MARKS, "")
+    .normalize("NFC");
 
-/** Folds single code points: their plain forms, each by its canonical character. What it has folded once it remembers. */
-export function characterFolder(canon: Canon): Folder {
+/** A folder of single code points that remembers what it has folded. One code point may become several characters. */
+export function characterFolder(canonical: CanonicalCharacter): Folder {
   const folded = new Map<string, string>();
   return (codePoint) => {
     const known = folded.get(codePoint);
     if (known !== undefined) return known;
-    const fresh = [...plainForms(codePoint)].map(canon).join("");
+    const fresh = [...withoutVariants(codePoint)].map(canonical).join("");
     if (folded.size < MOST_REMEMBERED) folded.set(codePoint, fresh);
     return fresh;
   };

@@ -2,22 +2,24 @@
 import type { Folder } from "./character-folder.ts";
 import { spelling } from "./english.ts";
 
-export interface Unit {
+/** A word of letters and digits, or a single Han character. */
+export interface Token {
   /** Folded: a word in one spelling, or one Han character. */
   text: string;
   /** The word as typed, but for case and width. */
   typed: string;
   han: boolean;
-  /** Span in the original text. */
+  /** Range in the original text, in UTF-16 code units. */
   from: number;
   to: number;
-  /** Whether it follows the unit before at once or after a sign within a word, such as `-` or `&`. */
+  /** Whether it follows the token before at once or after a sign within a word, such as `-` or `&`. */
   joined: boolean;
 }
 
+/** A text folded and cut into tokens. */
 export interface Folded {
-  units: Unit[];
-  /** All folded characters, signs and spaces kept, and for each the span of the original it comes from. */
+  tokens: Token[];
+  /** All folded characters, signs and spaces kept, and for each the range of the original it comes from. */
   flat: string[];
   spans: [from: number, to: number][];
 }
@@ -49,27 +51,27 @@ export function fold(text: string, folder: Folder): Folded {
     }
     at = to;
   }
-  return { units: unitsOf(flat, spans), flat, spans };
+  return { tokens: tokensOf(flat, spans), flat, spans };
 }
 
-function unitsOf(flat: string[], spans: [number, number][]): Unit[] {
-  const units: Unit[] = [];
-  /** The signs since the last unit. */
+function tokensOf(flat: string[], spans: [number, number][]): Token[] {
+  const tokens: Token[] = [];
+  /** The signs since the last token. */
   let signs = "";
   let inAbbreviation = false;
   let at = 0;
   const push = (text: string, han: boolean, end: number) => {
     const from = (spans[at] as [number, number])[0];
     const to = (spans[end - 1] as [number, number])[1];
-    const last = units.at(-1);
+    const last = tokens.at(-1);
     const letter = !han && text.length === 1;
     if (last && letter && inAbbreviation && signs.length === 1 && WITHIN_ABBREVIATION.test(signs)) {
       last.text += text;
       last.typed += text;
       last.to = to;
     } else {
-      const joined = units.length > 0 && (signs === "" || (signs.length === 1 && JOINER.test(signs)));
-      units.push({ text: han ? text : spelling(text), typed: text, han, from, to, joined });
+      const joined = tokens.length > 0 && (signs === "" || (signs.length === 1 && JOINER.test(signs)));
+      tokens.push({ text: han ? text : spelling(text), typed: text, han, from, to, joined });
       inAbbreviation = letter;
     }
     signs = "";
@@ -79,13 +81,13 @@ function unitsOf(flat: string[], spans: [number, number][]): Unit[] {
     const character = flat[at] as string;
     if (isHan(character)) push(character, true, at + 1);
     else if (isWordCharacter(character)) push(...wordAt(flat, at));
-    else if (character === "+" && signs === "" && units.length > 0) push(PLUS, false, at + 1);
+    else if (character === "+" && signs === "" && tokens.length > 0) push(PLUS, false, at + 1);
     else {
       signs += character;
       at++;
     }
   }
-  return units;
+  return tokens;
 }
 
 function wordAt(flat: string[], start: number): [text: string, han: false, end: number] {

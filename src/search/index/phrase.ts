@@ -1,22 +1,26 @@
-/** A form of a scheme (or of who runs it), as the index keeps it. */
-import type { Unit } from "../fold/fold.ts";
-import type { PhraseKind } from "../search-data.ts";
+/** A phrase of a scheme, or a name of those who run it, as the index keeps it. */
+import type { Token } from "../fold/fold.ts";
+import type { DocId, PhraseKind } from "../search-data.ts";
+
+/** Place of a phrase in `SearchIndex.phrases`, from 0. */
+export type PhraseId = number;
 
 export interface IndexedPhrase {
   kind: PhraseKind | "administrator";
+  /** As written in the record. */
   text: string;
   until: string | undefined;
-  /** Positions of the schemes it stands for. */
-  owners: readonly number[];
-  /** Its terms, three numbers each: term, first unit, end. */
+  /** The documents it stands for. */
+  owners: readonly DocId[];
+  /** Its terms, three numbers each: term, first token, end. */
   spans: number[];
-  /** What each of its units weighs. */
+  /** What each of its tokens weighs. */
   weights: number[];
   /** What they weigh together. */
   total: number;
-  /** Its units written as one. */
+  /** Its tokens written as one. */
   compact: string;
 }
 
-/** Units written as one: `budfund`, `bud基金`. */
-export const compact = (units: readonly Unit[]): string => units.map((unit) => unit.text).join("");
+/** Tokens written as one: `budfund`, `bud基金`. */
+export const compact = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join("");

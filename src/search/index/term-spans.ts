@@ -1,15 +1,10 @@
-/** The terms of a folded text and the units each of them covers: what a phrase is indexed by and a query is read as. */
-import type { Folded, Unit } from "../fold/fold.ts";
+/** The terms of a folded text and the tokens each of them covers: what a phrase is indexed by and a query is read as. */
+import type { Folded, Token } from "../fold/fold.ts";
+import type { Span } from "../fold/span.ts";
 import type { Meaning } from "../lexicon/reader.ts";
 
-export interface Span {
-  /** First unit covered. */
-  start: number;
-  /** The unit after the last one covered. */
-  end: number;
-}
-
-export interface TextSpan extends Span {
+/** A term where it stands in a text. */
+export interface TermSpan extends Span {
   text: string;
   /** The word as typed, where the spelling was changed. */
   typed?: string;
@@ -20,27 +15,27 @@ export interface TextSpan extends Span {
 /** Two words of any length, three if they are short: PSTS-COVID-19. */
 const LONGEST_OF_THREE = 14;
 
-const isWord = (unit: Unit | undefined): unit is Unit => unit !== undefined && !unit.han;
+const isWord = (token: Token | undefined): token is Token => token !== undefined && !token.han;
 
-/** Every word, every pair of neighbouring Han characters, and a Han character that has no neighbour. */
-export function plainSpans({ units }: Folded): TextSpan[] {
-  return units.flatMap((unit, at): TextSpan[] => {
-    if (!unit.han) return [{ text: unit.text, typed: unit.typed, start: at, end: at + 1 }];
-    const next = units[at + 1];
-    if (next?.han) return [{ text: unit.text + next.text, start: at, end: at + 2 }];
-    return units[at - 1]?.han ? [] : [{ text: unit.text, start: at, end: at + 1 }];
+/** Every word, every bigram of neighbouring Han characters, and a Han character that has no neighbour. */
+export function plainTerms({ tokens }: Folded): TermSpan[] {
+  return tokens.flatMap((token, at): TermSpan[] => {
+    if (!token.han) return [{ text: token.text, typed: token.typed, start: at, end: at + 1 }];
+    const next = tokens[at + 1];
+    if (next?.han) return [{ text: token.text + next.text, start: at, end: at + 2 }];
+    return tokens[at - 1]?.han ? [] : [{ text: token.text, start: at, end: at + 1 }];
   });
 }
 
 /** Neighbouring words written as one: `incuapp` for Incu-App, `techvoucher` for Tech Voucher. */
-export function joinedSpans({ units }: Folded): TextSpan[] {
-  const joined: TextSpan[] = [];
-  for (let start = 0; start < units.length; start++) {
-    const first = units[start];
+export function joinedTerms({ tokens }: Folded): TermSpan[] {
+  const joined: TermSpan[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    const first = tokens[start];
     if (!isWord(first)) continue;
     let text = first.text;
-    for (let end = start + 1; end < start + 3 && isWord(units[end]); end++) {
-      text += (units[end] as Unit).text;
+    for (let end = start + 1; end < start + 3 && isWord(tokens[end]); end++) {
+      text += (tokens[end] as Token).text;
       if (end === start + 2 && text.length > LONGEST_OF_THREE) break;
       joined.push({ text, start, end: end + 1, firstPart: first.text.length });
     }
@@ -48,8 +43,10 @@ export function joinedSpans({ units }: Folded): TextSpan[] {
   return joined;
 }
 
-/** All that a text is found by: its words and pairs, words joined, and the concepts in it. */
-export function spansIn(folded: Folded, meanings: readonly Meaning[]): TextSpan[] {
-  const concepts = meanings.flatMap(({ start, end, concepts: terms }) => terms.map((text) => ({ text, start, end })));
-  return [...plainSpans(folded), ...joinedSpans(folded), ...concepts];
+/** All that a text is found by: its words and bigrams, words joined, and the groups of synonyms its words belong to. */
+export function termsIn(folded: Folded, meanings: readonly Meaning[]): TermSpan[] {
+  const synonyms = meanings.flatMap(({ start, end, synonymGroups }) =>
+    synonymGroups.map((text) => ({ text, start, end })),
+  );
+  return [...plainTerms(folded), ...joinedTerms(folded), ...synonyms];
 }

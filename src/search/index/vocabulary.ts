@@ -1,20 +1,22 @@
-/** All words and pairs of Han characters that the index holds, and the ways in which a query's word leads to them. */
+/** All terms of the index (words, bigrams of Han characters, groups of synonyms), and how a query's word is expanded to them. */
 import { singular, stem } from "../fold/english.ts";
+import { isSynonymTerm } from "../lexicon/reader.ts";
 import { pushTo } from "../maps.ts";
 import type { Steps } from "../steps.ts";
 
 /** Number of a term. */
 export type TermId = number;
 
-/** A term the query leads to, and how surely: 1 is the very same word. */
-export interface Lead {
+/** A term that a token of the query may stand for. */
+export interface Expansion {
   term: TermId;
-  quality: number;
+  /** How sure it is that the term is meant: 1 is the very same word. */
+  certainty: number;
 }
 
 const PLURAL = 0.98;
 const STEM = 0.88;
-/** A word typed in part: the more of it is typed the surer. */
+/** A word typed in part: the more of it is typed the surer it is. */
 const PREFIX_LEAST = 0.55;
 const PREFIX_GAIN = 0.4;
 const SHORTEST_PREFIX = 2;
@@ -28,7 +30,7 @@ export class Vocabulary {
   readonly #byStem = new Map<string, TermId[]>();
   readonly #sorted: TermId[] = [];
   readonly #typed = new Map<string, TermId>();
-  readonly #holding = new Map<string, TermId[]>();
+  readonly #bigrams = new Map<string, TermId[]>();
 
   /** The number of the term, given now if it is new. `firstPart` is set for a term joined from several words. */
   add(text: string, firstPart = 0): TermId {
@@ -43,7 +45,7 @@ export class Vocabulary {
     return id;
   }
 
-  /** Another way in which the term is typed: `programme` for program. Slips are measured against these too. */
+  /** Another way in which the term is typed: `programme` for program. A slip may be one in either. */
   addTyped(term: TermId, typed: string): void {
     if (typed !== this.text(term)) this.#typed.set(typed, term);
   }
@@ -54,14 +56,14 @@ export class Vocabulary {
     yield* this.#typed;
   }
 
-  /** To be called once all terms are in. */
+  /** Prepares the look-ups; to be called once all terms are in. */
   *closing(): Steps<void> {
     const byFirst = new Map<string, TermId[]>();
     for (const [id, text] of this.#texts.entries()) {
       if (isWord(text)) {
         pushTo(this.#byStem, stem(text), id);
         pushTo(byFirst, text.charAt(0), id);
-      } else for (const character of text) pushTo(this.#holding, character, id);
+      } else for (const character of text) pushTo(this.#bigrams, character, id);
       yield;
     }
     // Sorted letter by letter, for all at once would be too long a step.
@@ -73,6 +75,7 @@ export class Vocabulary {
     }
   }
 
+  /** How many terms there are. */
   get size(): number {
     return this.#texts.length;
   }
@@ -81,36 +84,37 @@ export class Vocabulary {
     return this.#texts[term] as string;
   }
 
+  /** The number of the term that is written so, if there is one. */
   id(text: string): TermId | undefined {
     return this.#ids.get(text);
   }
 
   /** The word itself, its singular or plural, and words of the same stem. */
-  sameWord(word: string): Lead[] {
+  withSameStem(word: string): Expansion[] {
     const one = singular(word);
     return (this.#byStem.get(stem(word)) ?? []).map((term) => {
       const text = this.text(term);
-      return { term, quality: text === word ? 1 : singular(text) === one ? PLURAL : STEM };
+      return { term, certainty: text === word ? 1 : singular(text) === one ? PLURAL : STEM };
     });
   }
 
   /** Longer words that begin with the word; a joined term only once its first part is passed. */
-  beginningWith(word: string): Lead[] {
-    const leads: Lead[] = [];
-    if (word.length < SHORTEST_PREFIX) return leads;
-    for (let at = this.#firstAtOrAfter(word); at < this.#sorted.length && leads.length < MOST_PREFIXED; at++) {
+  withPrefix(word: string): Expansion[] {
+    const expansions: Expansion[] = [];
+    if (word.length < SHORTEST_PREFIX) return expansions;
+    for (let at = this.#firstAtOrAfter(word); at < this.#sorted.length && expansions.length < MOST_PREFIXED; at++) {
       const term = this.#sorted[at] as TermId;
       const text = this.text(term);
       if (!text.startsWith(word)) break;
       if (text.length === word.length || word.length <= (this.#firstPart.get(term) ?? 0)) continue;
-      leads.push({ term, quality: PREFIX_LEAST + PREFIX_GAIN * (word.length / text.length) });
+      expansions.push({ term, certainty: PREFIX_LEAST + PREFIX_GAIN * (word.length / text.length) });
     }
-    return leads;
+    return expansions;
   }
 
-  /** Pairs of Han characters that hold the character. */
-  holding(character: string): readonly TermId[] {
-    return this.#holding.get(character) ?? [];
+  /** The bigrams of Han characters that hold the character. */
+  bigramsWith(character: string): readonly TermId[] {
+    return this.#bigrams.get(character) ?? [];
   }
 
   #firstAtOrAfter(word: string): number {
@@ -125,4 +129,4 @@ export class Vocabulary {
   }
 }
 
-const isWord = (text: string): boolean => !/[\p{Script=Han}≈]/u.test(text);
+const isWord = (text: string): boolean => !/\p{Script=Han}/u.test(text) && !isSynonymTerm(text);

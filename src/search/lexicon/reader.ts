@@ -1,85 +1,104 @@
 /** Finds the words of the lexicon in a folded text, the longest first. */
 import type { Folder } from "../fold/character-folder.ts";
 import { singular } from "../fold/english.ts";
-import { fold, type Unit } from "../fold/fold.ts";
-import type { Span } from "../index/term-spans.ts";
+import { fold, type Token } from "../fold/fold.ts";
+import type { Span } from "../fold/span.ts";
 import { valueOr } from "../maps.ts";
-import type { FacetKind, Lexicon } from "../search-data.ts";
+import { FACET_KINDS, type FacetKind, type Lexicon } from "./lexicon.ts";
 
-export interface Meaning extends Span {
-  generic: boolean;
-  /** Groups of synonyms it belongs to, as terms of the index. */
-  concepts: string[];
+/** What a word of the lexicon stands for. */
+export interface WordMeaning {
+  stopWord: boolean;
+  /** The groups of synonyms it belongs to, as terms of the index. */
+  synonymGroups: string[];
   facets: [kind: FacetKind, value: string][];
 }
 
+/** A word of the lexicon where it stands in a text. */
+export interface Meaning extends WordMeaning, Span {}
+
+/** A node of the trie of all words, a step for each token. */
 interface Node {
   next: Map<string, Node>;
-  meaning?: Omit<Meaning, "start" | "end">;
+  meaning?: WordMeaning;
 }
 
 const newNode = (): Node => ({ next: new Map() });
 
-/** How a group of synonyms stands among the terms; no text folds to this. */
-export const conceptTerm = (group: number): string => `≈${group}`;
+/** The term that stands in the index for a group of synonyms; no text folds to this. */
+const synonymTerm = (group: number): string => `≈${group}`;
 
-/** What a unit is taken for: a Han character, or a word in the singular. */
-export const readAs = (unit: Unit): string => (unit.han ? unit.text : singular(unit.text));
+/** Whether the term stands for a group of synonyms. */
+export const isSynonymTerm = (term: string): boolean => term.startsWith("≈");
+
+/** What the lexicon takes a token for: a Han character, or a word in the singular. */
+const readAs = (token: Token): string => (token.han ? token.text : singular(token.text));
 
 export class LexiconReader {
   readonly #root = newNode();
+  readonly #folder: Folder;
   /** The words other than Han that occur in it, folded; with the way they are typed where that differs. */
   readonly words = new Map<string, string>();
 
   constructor(lexicon: Lexicon, folder: Folder) {
-    for (const word of lexicon.generic.split("|")) this.#meaningOf(word, folder).generic = true;
-    lexicon.synonyms.forEach((group, index) => {
-      for (const word of group.split("|")) this.#meaningOf(word, folder).concepts.push(conceptTerm(index));
-    });
-    for (const [kind, values] of Object.entries(lexicon.facets)) {
-      for (const [value, words] of Object.entries(values)) {
-        for (const word of words.split("|")) this.#meaningOf(word, folder).facets.push([kind as FacetKind, value]);
+    this.#folder = folder;
+    for (const meaning of this.#meaningsOf(lexicon.stopWords)) meaning.stopWord = true;
+    for (const [group, words] of lexicon.synonyms.entries()) {
+      for (const meaning of this.#meaningsOf(words)) meaning.synonymGroups.push(synonymTerm(group));
+    }
+    for (const kind of FACET_KINDS) {
+      for (const [value, words] of Object.entries(lexicon.facets[kind])) {
+        for (const meaning of this.#meaningsOf(words)) meaning.facets.push([kind, value]);
       }
     }
   }
 
-  #meaningOf(word: string, folder: Folder): Omit<Meaning, "start" | "end"> {
-    let node = this.#root;
-    for (const unit of fold(word, folder).units) {
-      const key = readAs(unit);
-      if (!unit.han) this.words.set(unit.text, unit.typed);
-      node = valueOr(node.next, key, newNode);
+  /** The meanings of the words in a list, for more to be added to them; of words read alike only the first is taken in. */
+  *#meaningsOf(list: string): Generator<WordMeaning> {
+    const seen = new Set<WordMeaning>();
+    for (const word of list.split("|")) {
+      const { tokens } = fold(word, this.#folder);
+      const meaning = this.#meaningOf(tokens);
+      if (seen.has(meaning)) continue;
+      seen.add(meaning);
+      for (const { han, text, typed } of tokens) if (!han) this.words.set(text, typed);
+      yield meaning;
     }
-    node.meaning ??= { generic: false, concepts: [], facets: [] };
+  }
+
+  #meaningOf(tokens: readonly Token[]): WordMeaning {
+    let node = this.#root;
+    for (const token of tokens) node = valueOr(node.next, readAs(token), newNode);
+    node.meaning ??= { stopWord: false, synonymGroups: [], facets: [] };
     return node.meaning;
   }
 
   /** What a single word means, if anything. */
-  word(unit: Unit): Omit<Meaning, "start" | "end"> | undefined {
-    return this.#root.next.get(readAs(unit))?.meaning;
+  word(token: Token): WordMeaning | undefined {
+    return this.#root.next.get(readAs(token))?.meaning;
   }
 
-  /** Whether the word is one that every query may hold. */
-  isGeneric(word: string): boolean {
-    return this.#root.next.get(singular(word))?.meaning?.generic ?? false;
+  /** Whether any query may hold the word. */
+  isStopWord(word: string): boolean {
+    return this.#root.next.get(singular(word))?.meaning?.stopWord ?? false;
   }
 
   /** From left to right the longest word at each place; words do not overlap. */
-  read(units: readonly Unit[]): Meaning[] {
+  read(tokens: readonly Token[]): Meaning[] {
     const found: Meaning[] = [];
-    for (let start = 0; start < units.length; ) {
-      const longest = this.#longestAt(units, start);
+    for (let start = 0; start < tokens.length; ) {
+      const longest = this.#longestAt(tokens, start);
       if (longest) found.push(longest);
       start = longest?.end ?? start + 1;
     }
     return found;
   }
 
-  #longestAt(units: readonly Unit[], start: number): Meaning | undefined {
+  #longestAt(tokens: readonly Token[], start: number): Meaning | undefined {
     let node: Node | undefined = this.#root;
     let longest: Meaning | undefined;
-    for (let at = start; at < units.length; at++) {
-      node = node.next.get(readAs(units[at] as Unit));
+    for (let at = start; at < tokens.length; at++) {
+      node = node.next.get(readAs(tokens[at] as Token));
       if (!node) break;
       if (node.meaning) longest = { start, end: at + 1, ...node.meaning };
     }

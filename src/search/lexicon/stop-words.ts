@@ -2,7 +2,7 @@
  * Words that any query may hold and that tell no scheme apart. They weigh little, in the query and in a name,
  * so `科技券計劃` and `科技券` ask for the same thing, and a query of such words alone is taken at its word.
  */
-export const GENERIC = [
+export const STOP_WORDS = [
   // What all of them are.
   "計劃|計畫|方案|項目|專案|基金|專項|資助|資助金|津貼|補貼|補助|補助金|援助|支援|支持|扶持|撥款|獎勵|資金|政策|優惠|先導計劃|資助計劃|支援計劃|專項基金|申請表",
   // Where, and whose.

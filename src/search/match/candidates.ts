@@ -1,49 +1,51 @@
-/** The candidate stage: which schemes have enough in common with the query to be looked at closely. */
-import { facetKey, type SearchIndex } from "../index/search-index.ts";
-import type { Query } from "../query/read.ts";
+/** Chooses the candidates: documents that have enough in common with the query to be scored. */
+import type { SearchIndex } from "../index/search-index.ts";
+import type { Query } from "../query/query.ts";
+import type { DocId } from "../search-data.ts";
 import type { NearPhrases } from "../slips/phrases.ts";
 
-/** Share of the query's weight that a scheme must hold anywhere; less is neither a match nor a suggestion. */
+/** Part of the query's weight that a document must hold anywhere; less is neither a match nor a suggestion. */
 const LEAST_HELD = 0.2;
-/** Part of the most that any scheme holds; with less no scheme comes near enough to the best to be a match beside it. */
+/** Part of the most that any document holds; with less none comes near enough to the best to be a match beside it. */
 const LEAST_OF_MOST = 0.45;
 
-/** Positions of the schemes worth a closer look, in the order of the data. */
-export function candidatesFor(query: Query, near: NearPhrases, index: SearchIndex): number[] {
+/** The documents worth scoring, in the order of the data. */
+export function candidatesFor(query: Query, near: NearPhrases, index: SearchIndex): DocId[] {
   const held = heldBy(query, index);
-  for (const [number, quality] of near) {
-    for (const owner of index.phrases[number]?.owners ?? []) held[owner] = Math.max(held[owner] as number, quality);
+  for (const [phrase, certainty] of near) {
+    for (const owner of index.phrases[phrase]?.owners ?? []) held[owner] = Math.max(held[owner] as number, certainty);
   }
   const most = held.reduce((a, b) => Math.max(a, b), 0);
   const least = Math.max(LEAST_HELD, LEAST_OF_MOST * most);
-  const candidates: number[] = [];
-  held.forEach((share, position) => {
-    if (share >= least) candidates.push(position);
+  const candidates: DocId[] = [];
+  held.forEach((part, doc) => {
+    if (part >= least) candidates.push(doc);
   });
   return candidates;
 }
 
-/** Per scheme the share of the query's weight that it holds in names, descriptions, facets or figures. */
+/** Per document the part of the query's weight that it holds in phrases, description, facets, limits or shares. */
 function heldBy(query: Query, index: SearchIndex): Float32Array {
-  const count = index.entries.length;
-  const width = query.units.length;
+  const count = index.documents.length;
+  const width = query.tokens.length;
+  /** Per document and token how surely the document holds the token. */
   const surest = new Float32Array(count * width);
-  const mark = (positions: readonly number[], start: number, end: number, quality: number) => {
-    for (const position of positions) {
-      for (let at = position * width + start; at < position * width + end; at++)
-        if ((surest[at] as number) < quality) surest[at] = quality;
+  const raise = (postings: readonly DocId[], start: number, end: number, certainty: number) => {
+    for (const doc of postings) {
+      for (let at = doc * width + start; at < doc * width + end; at++)
+        if ((surest[at] as number) < certainty) surest[at] = certainty;
     }
   };
-  for (const { start, end, leads } of query.spans)
-    for (const { term, quality } of leads) mark(index.holdersOf(term), start, end, quality);
+  for (const { start, end, expansions } of query.spans)
+    for (const { term, certainty } of expansions) raise(index.postingsOf(term), start, end, certainty);
   for (const { start, end, facets } of query.meanings)
-    for (const [kind, value] of facets) mark(index.facetHolders.get(facetKey(kind, value)) ?? [], start, end, 1);
-  for (const { start, end, holders } of query.amounts) mark(holders, start, end, 1);
+    for (const [kind, value] of facets) raise(index.facetPostingsOf(kind, value), start, end, 1);
+  for (const { start, end, postings } of query.amounts) raise(postings, start, end, 1);
   const held = new Float32Array(count);
-  for (let position = 0, place = 0; position < count; position++) {
-    let share = 0;
-    for (let at = 0; at < width; at++, place++) share += (surest[place] as number) * (query.weights[at] as number);
-    held[position] = share;
+  for (let doc = 0, place = 0; doc < count; doc++) {
+    let part = 0;
+    for (let at = 0; at < width; at++, place++) part += (surest[place] as number) * (query.weights[at] as number);
+    held[doc] = part;
   }
   return held;
 }

@@ -1,29 +1,32 @@
-/** What has been said for one scheme so far: how well each unit of the query is explained, and by what. */
-import type { Span } from "../index/term-spans.ts";
-import type { Query } from "../query/read.ts";
-import { FACET_KINDS } from "../search-data.ts";
+/** All that speaks for one document: how well each token of the query is explained, and by what. */
+import type { Span } from "../fold/span.ts";
+import type { PhraseId } from "../index/phrase.ts";
+import { FACET_KINDS } from "../lexicon/lexicon.ts";
+import type { Query } from "../query/query.ts";
 import { AGREED, ASKED_FOR, BEST_PHRASE } from "../weights.ts";
-import { weighed } from "./aligner.ts";
+import { weighted } from "./aligner.ts";
 import type { Evidence } from "./evidence.ts";
 
-/** What explains units of the query: the number of a phrase, or other evidence. */
-export type Source = number | Evidence;
+/** What explains tokens of the query: a phrase, or other evidence. */
+export type Source = PhraseId | Evidence;
 
 const isFacet = (kind: string): boolean => (FACET_KINDS as readonly string[]).includes(kind);
 
 /** What reasons are made of. */
-export type Explained = Pick<Tally, "sources" | "values" | "whole">;
+export type Explanation = Pick<ScoreSheet, "sources" | "strengths" | "whole">;
 
-/** One is used for scheme after scheme: a search weighs thousands. */
-export class Tally {
+/** One sheet serves document after document, for a search scores thousands. */
+export class ScoreSheet {
+  /** Per token what speaks for it most. */
   readonly sources: (Source | undefined)[] = [];
-  /** Per unit how far its source speaks for the scheme. */
-  readonly values: Float32Array;
-  /** Per unit how surely it is found at all. */
+  /** Per token how far its source speaks for the document. */
+  readonly strengths: Float32Array;
+  /** Per token how surely it is found at all. */
   readonly #found: Float32Array;
   readonly #query: Query;
-  /** The number of the phrase that the query is, to the letter. */
-  whole: number | undefined;
+  /** The phrase that the query is, to the letter. */
+  whole: PhraseId | undefined;
+  /** As in `Hit`. */
   named = false;
   wanted = false;
   exact = false;
@@ -32,14 +35,14 @@ export class Tally {
 
   constructor(query: Query) {
     this.#query = query;
-    this.values = new Float32Array(query.units.length);
-    this.#found = new Float32Array(query.units.length);
+    this.strengths = new Float32Array(query.tokens.length);
+    this.#found = new Float32Array(query.tokens.length);
   }
 
-  /** Forgets all that was said. */
+  /** Makes the sheet ready for the next document. */
   clear(): void {
     this.sources.length = 0;
-    this.values.fill(0);
+    this.strengths.fill(0);
     this.#found.fill(0);
     this.whole = undefined;
     this.named = false;
@@ -49,42 +52,43 @@ export class Tally {
     this.#agreed = 0;
   }
 
-  /** A whole phrase, or all that one piece of evidence says. The best one counts beside the sum of all. */
-  best(value: number): void {
-    if (value > this.#best) this.#best = value;
+  /** Adds the score of a whole phrase, or of one piece of evidence: the best one counts beside the sum of all. */
+  addWhole(score: number): void {
+    if (score > this.#best) this.#best = score;
   }
 
-  explain(at: number, value: number, quality: number, source: Source): void {
-    if (quality > (this.#found[at] as number)) this.#found[at] = quality;
-    if (value <= (this.values[at] as number)) return;
-    this.values[at] = value;
+  /** Adds what explains a token of the query. */
+  addToken(at: number, strength: number, certainty: number, source: Source): void {
+    if (certainty > (this.#found[at] as number)) this.#found[at] = certainty;
+    if (strength <= (this.strengths[at] as number)) return;
+    this.strengths[at] = strength;
     this.sources[at] = source;
   }
 
-  /** Neither speaks for the scheme nor leaves the query's words unanswered. */
-  allow({ start, end }: Span, quality: number): void {
-    for (let at = start; at < end; at++) if (quality > (this.#found[at] as number)) this.#found[at] = quality;
+  /** Counts tokens as found that do not speak for the document. */
+  addFound({ start, end }: Span, certainty: number): void {
+    for (let at = start; at < end; at++) if (certainty > (this.#found[at] as number)) this.#found[at] = certainty;
   }
 
-  hear(evidence: Evidence): void {
-    const { weights, describes } = this.#query;
-    const strength = describes && isFacet(evidence.kind) ? evidence.value * ASKED_FOR : evidence.value;
-    let share = 0;
+  addEvidence(evidence: Evidence): void {
+    const { weights, facetsOnly } = this.#query;
+    const strength = facetsOnly && isFacet(evidence.kind) ? evidence.strength * ASKED_FOR : evidence.strength;
+    let explained = 0;
     for (let at = evidence.start; at < evidence.end; at++) {
       const weight = weights[at] as number;
-      share += weight;
-      if ((this.values[at] as number) > 0) this.#agreed += AGREED * strength * weight;
-      this.explain(at, strength, evidence.quality, evidence);
+      explained += weight;
+      if ((this.strengths[at] as number) > 0) this.#agreed += AGREED * strength * weight;
+      this.addToken(at, strength, evidence.certainty, evidence);
     }
-    this.best(strength * share);
+    this.addWhole(strength * explained);
   }
 
   get score(): number {
-    return (1 - BEST_PHRASE) * weighed(this.values, this.#query.weights) + BEST_PHRASE * this.#best + this.#agreed;
+    return (1 - BEST_PHRASE) * weighted(this.strengths, this.#query.weights) + BEST_PHRASE * this.#best + this.#agreed;
   }
 
-  /** Share of the query's weight that is found in anything of the scheme, as surely as it is found. */
-  get covered(): number {
-    return weighed(this.#found, this.#query.weights);
+  /** Part of the query's weight that is found in anything of the document, as surely as it is found. */
+  get coverage(): number {
+    return weighted(this.#found, this.#query.weights);
   }
 }

@@ -1,20 +1,28 @@
-/** Weighs all that speaks for a scheme into a verdict. */
-import type { IndexedPhrase } from "../index/phrase.ts";
+/** Scores documents: phrases and other evidence on one sheet, which becomes a hit. */
+import type { Span } from "../fold/span.ts";
+import type { IndexedPhrase, PhraseId } from "../index/phrase.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import type { Span } from "../index/term-spans.ts";
-import type { Query } from "../query/read.ts";
-import type { Entry } from "../search-data.ts";
+import type { Query } from "../query/query.ts";
+import type { DocId, SearchDocument } from "../search-data.ts";
 import type { NearPhrases } from "../slips/phrases.ts";
-import { EXACT, EXACT_BUT_ORDER, FOR_EVERY_TRADE, KIND, ONE_OFF, PARTIAL_PHRASE, STANDING } from "../weights.ts";
+import {
+  EXACT,
+  EXACT_BUT_ORDER,
+  FOR_EVERY_TRADE,
+  KIND_WEIGHT,
+  ONE_OFF,
+  PARTIAL_PHRASE,
+  STATE_BONUS,
+} from "../weights.ts";
 import { Aligner } from "./aligner.ts";
 import { type EvidenceFor, evidenceReader } from "./evidence.ts";
-import { type Explained, Tally } from "./score-sheet.ts";
+import { type Explanation, ScoreSheet } from "./score-sheet.ts";
 
-export interface Verdict {
-  position: number;
+export interface Hit {
+  doc: DocId;
   score: number;
-  /** Share of the query's weight that is found in anything of the scheme, as surely as it is found. */
-  covered: number;
+  /** Part of the query's weight that is found in anything of the document, as surely as it is found. */
+  coverage: number;
   /** Whether the query names the scheme in full, whatever else it says. */
   named: boolean;
   /** The same for something that the scheme pays for. */
@@ -26,24 +34,24 @@ export interface Verdict {
 const WHOLE = 0.96;
 /** What people want may be said in other words. */
 const WHOLE_NEED = 0.8;
-/** Bodies have long names of common words; a word or two of one do not mean it. */
-const ENOUGH_OF_A_BODY = 0.5;
+/** Organisations have long names of common words; a word or two of one do not mean it. */
+const ENOUGH_OF_AN_ORGANISATION = 0.5;
 /** Never merely a word for what many schemes are. */
 const OWN_NAMES = new Set(["code", "name", "former"]);
 const NAMING = new Set(["code", "name", "short", "former", "colloquial", "misspelling", "track"]);
 
-/** Judges by one query, and by the phrases that the query as a whole may be meant for. */
-export class Judge {
+/** Scores documents for one query, and for the phrases that the query as a whole may be a slip for. */
+export class Scorer {
   readonly #query: Query;
   readonly #near: NearPhrases;
   readonly #index: SearchIndex;
   readonly #aligner: Aligner;
   readonly #evidenceFor: EvidenceFor;
-  readonly #tally: Tally;
+  readonly #sheet: ScoreSheet;
   /** Where the query names a trade. */
   readonly #trades: readonly Span[];
   /** Per phrase whether it holds anything of the query. */
-  readonly #meets: Uint8Array;
+  readonly #matching: Uint8Array;
 
   constructor(query: Query, near: NearPhrases, index: SearchIndex) {
     this.#query = query;
@@ -51,65 +59,65 @@ export class Judge {
     this.#index = index;
     this.#aligner = new Aligner(query, index.vocabulary.size);
     this.#evidenceFor = evidenceReader(query, index);
-    this.#tally = new Tally(query);
+    this.#sheet = new ScoreSheet(query);
     this.#trades = query.meanings.filter(({ facets }) => facets.some(([kind]) => kind === "sector"));
-    this.#meets = new Uint8Array(index.phrases.length);
-    for (const term of this.#aligner.terms) for (const number of index.phrasesWith(term)) this.#meets[number] = 1;
-    for (const number of near.keys()) this.#meets[number] = 1;
+    this.#matching = new Uint8Array(index.phrases.length);
+    for (const term of this.#aligner.terms) for (const phrase of index.phrasesWith(term)) this.#matching[phrase] = 1;
+    for (const phrase of near.keys()) this.#matching[phrase] = 1;
   }
 
-  /** Verdicts on the schemes at those positions, best first; those alike in the order of the data. */
-  judge(positions: readonly number[]): Verdict[] {
-    return positions
-      .map((position) => this.#verdict(position))
+  /** Hits among the documents, best first; those alike in the order of the data. */
+  score(docs: readonly DocId[]): Hit[] {
+    return docs
+      .map((doc) => this.#hit(doc))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.position - b.position);
+      .sort((a, b) => b.score - a.score || a.doc - b.doc);
   }
 
-  /** What explains each unit of the query best, and how far it speaks for the scheme; holds until the next call. */
-  explain(position: number): Explained {
-    this.#hear(position);
-    return this.#tally;
+  /** What explains each token of the query best, and how far it speaks for the document; holds until the next call. */
+  explain(doc: DocId): Explanation {
+    this.#fillSheet(doc);
+    return this.#sheet;
   }
 
-  #verdict(position: number): Verdict {
-    this.#hear(position);
-    const { state, oneOff } = this.#index.entries[position] as Entry;
-    const { score, covered, named, wanted, exact } = this.#tally;
-    const standing = STANDING[state] + (oneOff ? ONE_OFF : 0);
-    return { position, score: score > 0 ? score + standing : 0, covered, named, wanted, exact };
+  #hit(doc: DocId): Hit {
+    this.#fillSheet(doc);
+    const { state, oneOff } = this.#index.documents[doc] as SearchDocument;
+    const { score, coverage, named, wanted, exact } = this.#sheet;
+    const bonus = STATE_BONUS[state] + (oneOff ? ONE_OFF : 0);
+    return { doc, score: score > 0 ? score + bonus : 0, coverage, named, wanted, exact };
   }
 
-  #hear(position: number): void {
-    this.#tally.clear();
-    for (const number of this.#index.phrasesOf[position] ?? []) if (this.#meets[number]) this.#hearPhrase(number);
-    for (const evidence of this.#evidenceFor(position)) this.#tally.hear(evidence);
+  #fillSheet(doc: DocId): void {
+    this.#sheet.clear();
+    for (const phrase of this.#index.phrasesOf[doc] ?? []) if (this.#matching[phrase]) this.#addPhrase(phrase);
+    for (const evidence of this.#evidenceFor(doc)) this.#sheet.addEvidence(evidence);
     // A scheme for every trade is for the trade asked for too.
-    if (this.#index.entries[position]?.facets.sector.length === 0)
-      for (const trade of this.#trades) this.#tally.allow(trade, FOR_EVERY_TRADE);
+    if (this.#index.documents[doc]?.facets.sector.length === 0)
+      for (const trade of this.#trades) this.#sheet.addFound(trade, FOR_EVERY_TRADE);
   }
 
-  #hearPhrase(number: number): void {
+  #addPhrase(id: PhraseId): void {
     const aligner = this.#aligner;
-    const tally = this.#tally;
-    const phrase = this.#index.phrases[number] as IndexedPhrase;
+    const sheet = this.#sheet;
+    const phrase = this.#index.phrases[id] as IndexedPhrase;
     aligner.align(phrase);
-    const nearness = this.#near.get(number) ?? 0;
-    if (nearness * nearness > aligner.explains * aligner.asked) aligner.suppose(nearness);
-    const { asked, explains, inPhrase } = aligner;
-    const { kind } = phrase;
-    if (kind === "administrator" && asked < ENOUGH_OF_A_BODY) return;
-    const strength = KIND[kind] * (PARTIAL_PHRASE + (1 - PARTIAL_PHRASE) * asked);
-    const exact = asked >= WHOLE && explains >= WHOLE;
-    const inOrder = phrase.compact === this.#query.compact;
-    tally.best(strength * explains + (!exact ? 0 : inOrder ? EXACT : EXACT_BUT_ORDER));
-    if (exact && inOrder) tally.whole ??= number;
-    tally.named ||= asked >= WHOLE && NAMING.has(kind);
-    tally.wanted ||= asked >= WHOLE_NEED && kind === "need";
-    tally.exact ||= exact && (OWN_NAMES.has(kind) || (!this.#query.describes && NAMING.has(kind)));
-    for (let at = 0; at < this.#query.units.length; at++) {
-      const quality = inPhrase[at] as number;
-      if (quality > 0) tally.explain(at, strength * quality, quality, number);
+    const { kind, compact } = phrase;
+    const certaintyOfSlip = this.#near.get(id) ?? 0;
+    if (certaintyOfSlip ** 2 > aligner.queryCoverage * aligner.phraseCoverage) aligner.assumeWhole(certaintyOfSlip);
+    const { queryCoverage, phraseCoverage, inPhrase } = aligner;
+    if (kind === "administrator" && phraseCoverage < ENOUGH_OF_AN_ORGANISATION) return;
+    const strength = KIND_WEIGHT[kind] * (PARTIAL_PHRASE + (1 - PARTIAL_PHRASE) * phraseCoverage);
+    const exact = phraseCoverage >= WHOLE && queryCoverage >= WHOLE;
+    const inOrder = compact === this.#query.compact;
+    sheet.addWhole(strength * queryCoverage + (!exact ? 0 : inOrder ? EXACT : EXACT_BUT_ORDER));
+    if (exact && inOrder) sheet.whole ??= id;
+    sheet.named ||= phraseCoverage >= WHOLE && NAMING.has(kind);
+    sheet.wanted ||= phraseCoverage >= WHOLE_NEED && kind === "need";
+    sheet.exact ||= exact && (OWN_NAMES.has(kind) || (!this.#query.facetsOnly && NAMING.has(kind)));
+    for (let at = 0; at < this.#query.tokens.length; at++) {
+      const certainty = inPhrase[at] as number;
+      if (certainty > 0) sheet.addToken(at, strength * certainty, certainty, id);
     }
   }
 }

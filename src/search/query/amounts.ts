@@ -1,7 +1,7 @@
 /** Amounts, percentages and ratios as people write them: 60萬, $600K, HK$1.5 million, 六十萬, 40%, 八成, 四分三, 3:1. */
 import type { Folder } from "../fold/character-folder.ts";
 import type { Folded } from "../fold/fold.ts";
-import type { Span } from "../index/term-spans.ts";
+import type { Span } from "../fold/span.ts";
 import { chineseNumber, DIGITS, LARGE, TENS } from "./chinese-numbers.ts";
 
 export interface Amount extends Span {
@@ -123,11 +123,11 @@ function meaningOf(
   return currency || unit || hkd >= SMALLEST_BARE ? { hkd } : undefined;
 }
 
-/** The units that a stretch of the folded characters takes in. */
-function spanOf({ units, spans }: Folded, firstPlace: number, lastPlace: number): Span | undefined {
+/** The tokens that a stretch of the folded characters takes in. */
+function spanOf({ tokens, spans }: Folded, firstPlace: number, lastPlace: number): Span | undefined {
   const first = (spans[firstPlace] as [number, number])[0];
   const last = (spans[lastPlace] as [number, number])[1];
-  const start = units.findIndex((unit) => unit.to > first);
-  const end = units.findLastIndex((unit) => unit.from < last) + 1;
+  const start = tokens.findIndex((token) => token.to > first);
+  const end = tokens.findLastIndex((token) => token.from < last) + 1;
   return start >= 0 && start < end ? { start, end } : undefined;
 }

@@ -1,76 +1,54 @@
-/**
- * Words with slips of the hand. A candidate stage (words that share pairs of letters) keeps the cost independent of the
- * size of the catalogue; Fuse.js finds among them; what it finds is then measured in slips, for Fuse counts a swap twice.
- */
-import Fuse from "fuse.js";
+/** Words that a word may be a slip of the hand for. Bigrams choose the candidates; the edit distance decides. */
 import type { SearchIndex } from "../index/search-index.ts";
-import type { Lead, TermId } from "../index/vocabulary.ts";
+import type { Expansion, TermId } from "../index/vocabulary.ts";
 import type { Steps } from "../steps.ts";
-import { PairIndex } from "./bigrams.ts";
-import { slipsAllowed, slipsBetween } from "./edit-distance.ts";
+import { BigramIndex } from "./bigrams.ts";
+import { editDistance, editsAllowed, keepsItsCharacters } from "./edit-distance.ts";
+import { fuseMatches, LONGEST_PATTERN } from "./fuse.ts";
 
 const MOST_CANDIDATES = 48;
 const SHORTEST = 3;
-/** Longer patterns Fuse cuts into pieces. */
-export const LONGEST_PATTERN = 32;
-const ONE_SLIP: Record<number, number> = { 3: 0.72, 4: 0.78, 5: 0.84 };
-const ONE_SLIP_LONG = 0.9;
-const TWO_SLIPS = 0.78;
-
-/** Fuse's token search over single folded strings: one token a text, for both sides are already words. */
-export function fuseOver(texts: string[], errorShare: number): Fuse<string> {
-  return new Fuse(texts, {
-    useTokenSearch: true,
-    tokenize: (text) => [text],
-    threshold: errorShare,
-    includeScore: true,
-    ignoreFieldNorm: true,
-    isCaseSensitive: true,
-  });
-}
+/** How sure a word one edit away is meant, by length of the word typed. */
+const ONE_EDIT: Record<number, number> = { 3: 0.72, 4: 0.78, 5: 0.84 };
+const ONE_EDIT_LONG = 0.9;
+const TWO_EDITS = 0.78;
 
 export class FuzzyWords {
   readonly #index: SearchIndex;
-  readonly #byPair: PairIndex<[typed: string, term: TermId]>;
+  readonly #byBigram: BigramIndex<[typed: string, term: TermId]>;
 
-  private constructor(index: SearchIndex, byPair: PairIndex<[typed: string, term: TermId]>) {
+  private constructor(index: SearchIndex, byBigram: BigramIndex<[typed: string, term: TermId]>) {
     this.#index = index;
-    this.#byPair = byPair;
+    this.#byBigram = byBigram;
   }
 
   static *over(index: SearchIndex): Steps<FuzzyWords> {
-    return new FuzzyWords(index, yield* PairIndex.over([...index.vocabulary.typedWords()], ([typed]) => typed));
+    return new FuzzyWords(index, yield* BigramIndex.over([...index.vocabulary.typedWords()], ([typed]) => typed));
   }
 
-  /** Words of the index, and of the lexicon, that the word is a slip away from; of several distances only the nearest. */
-  near(word: string): Lead[] {
-    const allowed = slipsAllowed(word.length);
+  /** Words of the index, and of the lexicon, that the word may be a slip for; of several distances only the nearest. */
+  near(word: string): Expansion[] {
+    const allowed = editsAllowed(word.length);
     if (word.length < SHORTEST || word.length > LONGEST_PATTERN || /\d/u.test(word)) return [];
-    const candidates = this.#byPair.sharing(word, allowed).slice(0, MOST_CANDIDATES);
+    const candidates = this.#byBigram.within(word, allowed).slice(0, MOST_CANDIDATES);
     if (candidates.length === 0) return [];
     const texts = candidates.map(([typed]) => typed);
-    const found = fuseOver(texts, Math.min(1, (2 * allowed) / word.length)).search(word);
-    const leads = found.flatMap(({ item, refIndex }) => {
-      const term = candidates[refIndex]?.[1] as TermId;
-      const slips = slipsBetween(word, item, allowed);
-      return this.#plausible(word, item, term, slips) ? [{ term, slips }] : [];
+    const found = fuseMatches(texts, word, Math.min(1, (2 * allowed) / word.length)).flatMap((at) => {
+      const [typed, term] = candidates[at] as [string, TermId];
+      const edits = editDistance(word, typed, allowed);
+      return this.#isPlausible(word, typed, term, edits) ? [{ term, edits }] : [];
     });
-    const fewest = Math.min(...leads.map(({ slips }) => slips));
-    const quality = fewest === 2 ? TWO_SLIPS : (ONE_SLIP[word.length] ?? ONE_SLIP_LONG);
-    return leads.filter(({ slips }) => slips === fewest).map(({ term }) => ({ term, quality }));
+    const fewest = Math.min(...found.map(({ edits }) => edits));
+    const certainty = fewest === 2 ? TWO_EDITS : (ONE_EDIT[word.length] ?? ONE_EDIT_LONG);
+    return found.filter(({ edits }) => edits === fewest).map(({ term }) => ({ term, certainty }));
   }
 
-  /** Three letters are a code or a generic word or nothing, and only a swap, a doubled or a dropped letter still tells which. */
-  #plausible(word: string, found: string, term: TermId, slips: number): boolean {
-    if (slips < 1 || slips > slipsAllowed(word.length) || found.length < SHORTEST) return false;
-    if (slips === 2) return word[0] === found[0];
+  /** Three letters are a code or a stop word or nothing; which of them, only a swap or a letter more or less still tells. */
+  #isPlausible(word: string, found: string, term: TermId, edits: number): boolean {
+    if (edits < 1 || edits > editsAllowed(word.length) || found.length < SHORTEST) return false;
+    if (edits === 2) return word[0] === found[0];
     if (word.length > SHORTEST && found.length > SHORTEST) return true;
-    return (this.#index.codeWords.has(term) || this.#index.lexicon.isGeneric(found)) && sameBarSwap(word, found);
+    const { codeWords, lexicon } = this.#index;
+    return (codeWords.has(term) || lexicon.isStopWord(found)) && keepsItsCharacters(word, found);
   }
 }
-
-/** Whether the slip is a swap or a matter of one letter more or less, not a wrong letter. */
-export const sameBarSwap = (a: string, b: string): boolean =>
-  a.length !== b.length || sortedLetters(a) === sortedLetters(b);
-
-const sortedLetters = (word: string): string => [...word].sort().join("");

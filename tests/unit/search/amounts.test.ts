@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { charactersFor } from "../../../src/search/build/character-classes.ts";
-import { characterFolder, readCharacters } from "../../../src/search/fold/character-folder.ts";
+import { characterClassesFor } from "../../../src/search/build/character-classes.ts";
+import { characterFolder, readCharacterClasses } from "../../../src/search/fold/character-folder.ts";
 import { fold } from "../../../src/search/fold/fold.ts";
 import { amountReader } from "../../../src/search/query/amounts.ts";
 import { chineseNumber } from "../../../src/search/query/chinese-numbers.ts";
 
-const folder = characterFolder(readCharacters(charactersFor(["萬億兩成百千十零比半科技券"])));
+const folder = characterFolder(readCharacterClasses(characterClassesFor(["萬億兩成百千十零比半科技券"])));
 const read = amountReader(folder);
 const values = (text: string) => read(fold(text, folder)).map(({ start: _start, end: _end, ...value }) => value);
 
@@ -40,7 +40,7 @@ describe("sums of money", () => {
   test("takes in its units and no others", () => {
     const folded = fold("科技券 60萬元", folder);
     const [amount] = read(folded);
-    expect(folded.units.slice(amount?.start, amount?.end).map((unit) => unit.text)).toEqual(["60", folder("萬")]);
+    expect(folded.tokens.slice(amount?.start, amount?.end).map((token) => token.text)).toEqual(["60", folder("萬")]);
   });
 });
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { charactersFor } from "../../../src/search/build/character-classes.ts";
-import { characterFolder, readCharacters } from "../../../src/search/fold/character-folder.ts";
+import { characterClassesFor } from "../../../src/search/build/character-classes.ts";
+import { characterFolder, readCharacterClasses } from "../../../src/search/fold/character-folder.ts";
 import { singular, spelling, stem } from "../../../src/search/fold/english.ts";
 import { fold } from "../../../src/search/fold/fold.ts";
 
-const folder = characterFolder(readCharacters(charactersFor(["科技券計劃市場推廣基金夥伴臺灣衞生設計發展遙距營商"])));
-const texts = (text: string): string[] => fold(text, folder).units.map((unit) => unit.text);
+const folder = characterFolder(
+  readCharacterClasses(characterClassesFor(["科技券計劃市場推廣基金夥伴臺灣衞生設計發展遙距營商"])),
+);
+const texts = (text: string): string[] => fold(text, folder).tokens.map((token) => token.text);
 
 describe("characters that are one to a reader", () => {
   test.each([
@@ -23,12 +25,12 @@ describe("characters that are one to a reader", () => {
   });
 
   test("only classes that the texts need are shipped", () => {
-    expect(charactersFor(["券"]).split(" ")).toHaveLength(1);
-    expect(charactersFor(["abc"])).toBe("");
+    expect(characterClassesFor(["券"]).split(" ")).toHaveLength(1);
+    expect(characterClassesFor(["abc"])).toBe("");
   });
 });
 
-describe("units", () => {
+describe("tokens", () => {
   test.each([
     ["ＢＵＤ基金", ["bud", "基", "金"]],
     ["B.U.D.", ["bud"]],
@@ -51,7 +53,7 @@ describe("units", () => {
 
   test("each knows where it stands in the original, also outside the basic plane and where one becomes several", () => {
     const text = "😀㈱ＴＶＰ 𠮷券";
-    const spans = fold(text, folder).units.map(({ from, to }) => text.slice(from, to));
+    const spans = fold(text, folder).tokens.map(({ from, to }) => text.slice(from, to));
     expect(spans).toEqual(["㈱", "ＴＶＰ", "𠮷", "券"]);
   });
 });

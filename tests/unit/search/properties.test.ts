@@ -1,13 +1,14 @@
 /** What holds for every query there can be. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Ranges } from "../../../src/search/answer.ts";
 import { createEngine } from "../../../src/search/engine.ts";
-import type { Ranges } from "../../../src/search/search-data.ts";
+import { LEXICON } from "../../../src/search/lexicon/lexicon.ts";
 import { data, engine, golden, namingForms } from "./real.ts";
 import { sameQueries } from "./variants.ts";
 
 const typed = [...namingForms().map(({ text }) => text), ...golden.map(({ q }) => q)];
-const lexicon = Object.values(data.lexicon.facets).flatMap((values) =>
+const lexicon = Object.values(LEXICON.facets).flatMap((values) =>
   Object.values(values).flatMap((words) => words.split("|")),
 );
 

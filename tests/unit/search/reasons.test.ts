@@ -71,7 +71,7 @@ describe("the reason", () => {
   });
 
   test("a ceiling no longer in force says so", () => {
-    expect(reason("5萬")?.figure).toMatchObject({ hkd: 50_000, past: true });
+    expect(reason("5萬")?.limit).toMatchObject({ hkd: 50_000, past: true });
   });
 
   test("a form that several schemes have names the others, and the standing scheme comes first", () => {
@@ -99,7 +99,8 @@ describe("what is marked", () => {
     const shown = "科技券计划（Technology Voucher）";
     expect(
       engine
-        .marker("科技劵")(shown)
+        .search("科技劵")
+        .highlight(shown)
         .map(([from, to]) => shown.slice(from, to)),
     ).toEqual(["科技券"]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { slipsAllowed, slipsBetween } from "../../../src/search/slips/edit-distance.ts";
+import { editDistance, editsAllowed } from "../../../src/search/slips/edit-distance.ts";
 import { engineOver, scheme } from "./fixture.ts";
 
-describe("slips between", () => {
+describe("the edit distance between", () => {
   test.each([
     ["tvp", "tvp", 0],
     ["tpv", "tvp", 1],
@@ -11,12 +11,12 @@ describe("slips between", () => {
     ["vaucher", "voucher", 1],
     ["prodcution", "production", 1],
     ["cat", "horse", 3],
-  ])("%s and %s: %i", (a, b, slips) => {
-    expect(slipsBetween(a, b, 2)).toBe(slips);
+  ])("%s and %s: %i", (a, b, edits) => {
+    expect(editDistance(a, b, 2)).toBe(edits);
   });
 
   test("short words are allowed fewer", () => {
-    expect([2, 3, 6, 7, 12].map(slipsAllowed)).toEqual([0, 1, 1, 2, 2]);
+    expect([2, 3, 6, 7, 12].map(editsAllowed)).toEqual([0, 1, 1, 2, 2]);
   });
 });
 
