@@ -3,7 +3,10 @@ import type { SchemeRecord, Share } from "../../catalogue/schema/record.ts";
 import { headlineOn, isCap, standingOn } from "../../catalogue/terms.ts";
 import type { SearchLimit, SearchShare } from "../search-data.ts";
 
-/** Limits in HK$ of all tracks on a day (`YYYY-MM-DD`): the headline's first, then those in force, then the last of tracks that ended. Each sum once. */
+/**
+ * Limits in HK$ of all tracks on a day (`YYYY-MM-DD`): the headline's first, then those in force, then the last of
+ * tracks that ended. Each sum once.
+ */
 export function limitsOn(scheme: SchemeRecord, day: string): SearchLimit[] {
   const headline = headlineOn(scheme, day);
   const standings = [headline, ...scheme.tracks.map((track) => standingOn(scheme, track, day))].filter(

@@ -20,8 +20,8 @@ export function stopWordTokens(count: number, meanings: readonly Meaning[]): Uin
 }
 
 /**
- * What each token weighs. The rarest known term that covers a token gives its weight; a token of a stop word weighs next to nothing;
- * a token that no known term covers weighs as something that was meant and is not here.
+ * The rarest known term that covers a token gives its weight; a token of a stop word weighs next to nothing; a token that
+ * no known term covers weighs as something that was meant and is not here.
  * @param terms terms that documents hold, each with its inverse document frequency.
  */
 export function tokenWeights(

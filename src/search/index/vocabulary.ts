@@ -1,4 +1,4 @@
-/** All terms of the index (words, bigrams of Han characters, groups of synonyms), and how a query's word is expanded to them. */
+/** All terms of the index (words, bigrams of Han characters, groups of synonyms), and the terms a word is expanded to. */
 import { singular, stem } from "../fold/english.ts";
 import { isSynonymTerm } from "../lexicon/reader.ts";
 import { pushTo } from "../maps.ts";

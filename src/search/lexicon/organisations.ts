@@ -1,6 +1,6 @@
 /**
  * How people call those who run schemes, where it is not in the register's name: short forms that skip characters,
- * and names of places that stand for the body. Keys are ids of `data/organisations.json`.
+ * and names of places that stand for the organisation. Keys are ids of `data/organisations.json`.
  */
 export const ORGANISATION_WORDS: Record<string, string> = {
   afcd: "漁護署|漁農署",

@@ -1,4 +1,7 @@
-/** Function words (classifiers, aspect) that spoken Cantonese puts inside a phrase: 拍套戲, 買部機, 開咗公司 are read as 拍戲, 買機, 開公司. */
+/**
+ * Function words (classifiers, aspect markers) that spoken Cantonese puts inside a phrase: 拍套戲, 買部機, 開咗公司
+ * are read as 拍戲, 買機, 開公司.
+ */
 import type { Folded } from "../fold/fold.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 

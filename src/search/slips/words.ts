@@ -1,4 +1,4 @@
-/** Words that a word may be a slip of the hand for. Bigrams choose the candidates; the edit distance decides. */
+/** Words that a word may be a slip for. Bigrams choose the candidates; the edit distance decides. */
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Expansion, TermId } from "../index/vocabulary.ts";
 import type { Steps } from "../steps.ts";
