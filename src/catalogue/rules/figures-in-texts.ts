@@ -1,6 +1,7 @@
-import { figuresIn } from "../amounts.ts";
 import type { Complaint } from "../fault.ts";
-import { termOfFigure } from "../held-figures.ts";
+import { termOfFigure } from "../figure-source.ts";
+import { NUMERALS } from "../figures/chinese-numerals.ts";
+import { figuresIn } from "../figures-in-text.ts";
 import { type Rule, strings } from "./rule.ts";
 
 /** Fields that quote other readings on purpose, or are no text; all else may only repeat what a term holds. */
@@ -34,11 +35,15 @@ export const figuresInTextsAreDated: Rule = (record) => {
   );
 };
 
-/** A sum in Chinese numerals hides from the rule above, and from a reader's eye. */
-const IN_WORDS = /[一二兩三四五六七八九十百千]+[萬億]?港?元/u;
+/** A sum in Chinese numerals hides from a reader's eye. */
+const IN_NUMERALS = new RegExp(`[${NUMERALS.replace(/[萬億]/gu, "")}]`, "u");
 
 /** Chinese texts write sums in digits. */
 export const sumsAreInDigits: Rule = (record) =>
   [...strings(record)]
-    .filter(([path, text]) => path.endsWith(".zh-Hant") && IN_WORDS.test(text))
-    .map(([path, text]) => ({ path, found: text, expected: `digits instead of ${IN_WORDS.exec(text)?.[0]}` }));
+    .filter(([path]) => path.endsWith(".zh-Hant"))
+    .flatMap(([path, text]) =>
+      figuresIn(text)
+        .filter(({ value, text: written }) => "hkd" in value && IN_NUMERALS.test(written))
+        .map(({ text: written }): Complaint => ({ path, found: text, expected: `digits instead of ${written}` })),
+    );

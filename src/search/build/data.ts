@@ -3,6 +3,7 @@
  * lexicon and index; nothing of the search uses it, so that none of this reaches a browser.
  */
 import { facetedOf } from "../../catalogue/faceted.ts";
+import { FIGURE_CHARACTERS } from "../../catalogue/figures-in-text.ts";
 import type { SchemeRecord } from "../../catalogue/schema/record.ts";
 import type { Organisations } from "../../catalogue/schema/registers.ts";
 import { stateOn } from "../../catalogue/status.ts";
@@ -15,9 +16,6 @@ import type { Phrase, SearchData, SearchDocument } from "../search-data.ts";
 import { characterClassesFor } from "./character-classes.ts";
 import { packDescriptions } from "./descriptions.ts";
 import { limitsOn, sharesOn } from "./limits-and-shares.ts";
-
-/** Characters that amounts are written in; the reader of amounts needs their classes. */
-const AMOUNT_CHARACTERS = "〇零一二兩三四五六七八九十百千萬億成半比百分之";
 
 /** Everything the search needs to know of the schemes as they stand on `today` (`YYYY-MM-DD`); plain JSON. */
 export function buildSearchData(
@@ -32,7 +30,7 @@ export function buildSearchData(
     ...schemes.flatMap(({ summary, funds }) => [summary, ...funds].map((text) => text["zh-Hant"])),
     ...Object.values(names).flat(),
     ...textsIn(LEXICON),
-    AMOUNT_CHARACTERS,
+    FIGURE_CHARACTERS,
   ]);
   const folder = characterFolder(readCharacterClasses(characterClasses));
   return {

@@ -64,6 +64,69 @@ describe("no figure in a text unless a term holds it", () => {
     expect(checkEnglish(text)).toMatchObject([{ path: "summary.en" }]);
   });
 
+  test.each([
+    "最多陸拾萬元",
+    "政府出四分三",
+    "自付四分之一",
+    "政府出七成五",
+    "百分之七十五",
+    "三比一資助",
+    "60萬至600,000元",
+  ])("%s follows from 600,000 at 3:1", (text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  test.each([
+    "政府出一半",
+    "自付三分之一",
+    "三分一",
+    "政府出七成",
+    "三成半",
+    "百分之六十一",
+    "七比一",
+    "七百七十七萬",
+    "柒佰萬元",
+    "777萬以上",
+    "777萬港幣",
+    "50萬至60萬元",
+    "60萬至1億元",
+    "人民幣60萬元",
+    "幾十萬元",
+  ])("%s does not", (text) => {
+    expect(check(text)).toMatchObject([{ path: "summary.zh-Hant", found: text }]);
+  });
+
+  test.each([
+    "three quarters of the cost",
+    "a quarter of the cost",
+    "seventy-five per cent",
+    "six hundred thousand dollars",
+    "three to one",
+  ])("%s does", (text) => {
+    expect(checkEnglish(text)).toEqual([]);
+  });
+
+  test.each([
+    "half of the cost",
+    "one third of the cost",
+    "at least a third themselves",
+    "777,000 HKD",
+    "777,000 dollars",
+    "half a million dollars",
+    "HK＄777,000",
+    "HK$７７７,０００",
+    "777k",
+    "US$600,000",
+    "RMB 600,000",
+    "61pc",
+    "sixty-one per cent",
+    "7-to-1",
+    "HK$600,000 to 2 million",
+    "HK$500,000 to HK$600,000",
+  ])("%s does not", (text) => {
+    expect(checkEnglish(text)).toMatchObject([{ path: "summary.en", found: text }]);
+  });
+
   test("a number of another kind is no proof: six projects are not 6 %, twelve months not HK$12", () => {
     expect(checkEnglish("6% a year", { projects: 6 })).toHaveLength(1);
     expect(checkEnglish("HK$12 each", { months: 12 })).toHaveLength(1);

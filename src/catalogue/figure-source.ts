@@ -1,4 +1,4 @@
-import type { FigureInText } from "./amounts.ts";
+import type { FigureInText } from "./figures-in-text.ts";
 import type { SchemeRecord, Share, Term, Track } from "./schema/record.ts";
 import { termOn } from "./terms.ts";
 
@@ -7,7 +7,7 @@ function percentsOf(share: Share): number[] {
   switch (share.kind) {
     case "match": {
       const whole = share.government + share.applicant;
-      return [share.government, share.applicant].map((part) => Math.round((part / whole) * 1000) / 10);
+      return [share.government, share.applicant].map((part) => (100 * part) / whole);
     }
     case "rate":
       return [share.percent, ...(share.special ? [share.special.percent] : [])].flatMap((percent) => [
@@ -33,6 +33,9 @@ function* valuesIn(value: unknown, key = ""): Generator<[key: string, value: num
 const IN_DOLLARS = new Set(["hkd", "atLeast", "atMost", "pool", "upTo"]);
 const IN_PERCENT = new Set(["percent", "choices"]);
 
+/** A third is written 33.3%. */
+const toTenth = (percent: number): number => Math.round(10 * percent);
+
 /** Whether the term holds the figure, in whichever of its fields. */
 export function termHolds(term: Term, { value }: FigureInText): boolean {
   if ("ratio" in value) {
@@ -40,9 +43,10 @@ export function termHolds(term: Term, { value }: FigureInText): boolean {
   }
   const held = [...valuesIn(term)];
   if ("hkd" in value) return held.some(([key, number]) => IN_DOLLARS.has(key) && number === value.hkd);
-  return (
-    held.some(([key, number]) => IN_PERCENT.has(key) && number === value.percent) ||
-    (term.share !== undefined && percentsOf(term.share).includes(value.percent))
+  if (!("percent" in value)) return false;
+  const percents = held.filter(([key]) => IN_PERCENT.has(key)).map(([, number]) => number);
+  return [...percents, ...(term.share ? percentsOf(term.share) : [])].some(
+    (percent) => toTenth(percent) === toTenth(value.percent),
   );
 }
 

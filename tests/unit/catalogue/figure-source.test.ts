@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { figuresIn } from "../../../src/catalogue/amounts.ts";
-import { termHolds, termOfFigure } from "../../../src/catalogue/held-figures.ts";
+import { termHolds, termOfFigure } from "../../../src/catalogue/figure-source.ts";
+import { figuresIn } from "../../../src/catalogue/figures-in-text.ts";
 import type { Term } from "../../../src/catalogue/schema/record.ts";
 import { soundRecord, soundTerm, tracksOf } from "./sound-record.ts";
 
@@ -64,7 +64,7 @@ describe("whether a term holds a figure", () => {
     [
       "a ratio in thirds: rounded to a tenth",
       { kind: "match", government: 2, applicant: 1 },
-      ["66.7%", "33.3%"],
+      ["66.7%", "33.3%", "two thirds", "三分一"],
       "66%",
     ],
   ])("of %s", (_, share, held, other) => {
