@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figuresIn } from "../../src/catalogue/amounts.ts";
+import { suspicionsIn } from "../looks-like-a-figure.ts";
 import { pages } from "./dist.ts";
 import { DATE, isDocumented, sourcesIn, targetsOf } from "./documented.ts";
 import { around, attribute, byId, elementsIn, findAll, hasClass, named, textOf, withAttribute } from "./elements.ts";
@@ -127,15 +127,12 @@ const sectionOf = (heading: Element | undefined): Element => {
 /** Titles of documents, names of schemes and of parts, and code to be copied: they quote, they do not state. */
 const quotes = (element: Element): boolean => hasClass(element, "sources") || /^(h[1-6]|code|pre)$/.test(element.name);
 
-/** Percentages that are no money: how large a reader sets the letters. */
-const NO_MONEY = new Set(["200%"]);
-
-/** Figures in the page's words that are in no `[data-figure]`. */
+/** What looks like a figure in the page's words and is in no `[data-figure]`. */
 function looseFigures(root: Element): string[] {
   const main = [...elementsIn(root)].find(({ name }) => name === "main");
   if (!main) throw new Error("no main");
   const outside = textOf(main, (element) => element.attributes.has("data-figure") || quotes(element));
-  return figuresIn(outside)
-    .filter(({ text }) => !NO_MONEY.has(text))
-    .map(({ text, start }) => `${text} in “${outside.slice(Math.max(0, start - 40), start + 30)}”`);
+  return suspicionsIn(outside).map(
+    ({ text, start }) => `${text} in “${outside.slice(Math.max(0, start - 40), start + 30)}”`,
+  );
 }
