@@ -27,11 +27,11 @@ const HKD_BEHIND =
   /^\s?(?:港?[元蚊](?![素旦朗件宇])|圓(?![桌形滿])|塊錢|港[幣紙]|(?:hk\$|hkd|(?:(?:hong kong|hk) )?dollars?)(?![a-z])|\/-)/u;
 const LONGEST_BEFORE = 8;
 
-const PERCENT = /^\s?(?:%|(?:per ?cent|pc)(?![a-z]))/u;
+const PERCENT = /^(?:\s?(?:%|per ?cent(?![a-z]))|pc(?![a-z]))/u;
 const OF_HUNDRED = new RegExp(`(?<![${ONE_TO_NINE}\\d])百分之$`, "u");
 /** 七成, 三成半, 七成五; 兩厘半 of interest. Not the head of another word: 成立, 成員, 成本, 厘米. */
 const TENTHS = new RegExp(
-  `^\\s?(?:成(?![立員為效績果就功長交熟型品套衣]|本(?![地港])|不變)|厘(?![米定清]))(?:(?<half>半)|(?<digit>[${ONE_TO_NINE}])(?![${ONE_TO_NINE}十百千萬億年個間成厘分]))?`,
+  `^\\s?(?:成(?![立員為效績果就功長交熟型品套衣]|本(?![地港])|不變)|厘(?![米定清]))(?:(?<half>半)|(?<digit>[${ONE_TO_NINE}])(?![${ONE_TO_NINE}十百千萬億年個間般半次成厘分]))?`,
   "u",
 );
 
