@@ -1,3 +1,4 @@
+import { FACET_NAMES } from "../catalogue/facets.ts";
 import type { Locale } from "./locales.ts";
 import { type Messages, messagesIn } from "./messages/index.ts";
 
@@ -16,12 +17,6 @@ export function clientMessages(locale: Locale): ClientMessages {
     locale,
     live: m.live,
     why: m.why,
-    labels: {
-      stage: m.stages,
-      instrument: m.instruments,
-      applicant: m.applicants,
-      sector: m.sectors,
-      status: m.states,
-    },
+    labels: Object.fromEntries(FACET_NAMES.map((facet) => [facet, m.facets[facet].values])),
   };
 }

@@ -1,5 +1,5 @@
 /** The cards already on the page: what each offers, and which of them are shown in which order. */
-import type { Faceted } from "../../catalogue/facets.ts";
+import { type Faceted, facetedIn } from "../../catalogue/facets.ts";
 import { afterPaint } from "./after-paint.ts";
 import { putInOrder } from "./reorder.ts";
 
@@ -15,12 +15,10 @@ export interface CardItem extends Faceted {
   place: number;
 }
 
-const words = (text: string | undefined): string[] => text?.split(" ").filter(Boolean) ?? [];
-
 /** Reads what the build wrote on each card. */
 export const readCards = (root: Element): CardItem[] =>
   [...root.querySelectorAll<HTMLElement>("[data-scheme-id]")].map((element, place) => {
-    const { schemeId, stages, instrument, applicants, sectors, state, amount, evidence } = element.dataset;
+    const { schemeId, amount, evidence } = element.dataset;
     return {
       id: schemeId ?? "",
       element,
@@ -28,11 +26,7 @@ export const readCards = (root: Element): CardItem[] =>
       amount: Number(amount),
       evidence: evidence ?? "",
       place,
-      stage: words(stages),
-      instrument: words(instrument),
-      applicant: words(applicants),
-      sector: words(sectors),
-      status: words(state),
+      ...facetedIn(element),
     };
   });
 

@@ -1,5 +1,5 @@
 /** The controls that narrow the list: facets, stage tabs, and the chosen values as removable buttons. */
-import { FACET_NAMES, type Facet, type Selection } from "../../catalogue/facets.ts";
+import { FACET_NAMES, type Facet, NOTHING_CHOSEN, type Selection } from "../../catalogue/facets.ts";
 import type { ClientMessages } from "../../i18n/client-messages.ts";
 import { fill } from "../../i18n/fill.ts";
 import { setText } from "../dom.ts";
@@ -76,9 +76,7 @@ export function showChoices(
     return button;
   });
   if (chosen.length > 1) {
-    const clear = buttonIn(list, messages.live.clearAll, () =>
-      choose({ stage: [], instrument: [], applicant: [], sector: [], status: [] }),
-    );
+    const clear = buttonIn(list, messages.live.clearAll, () => choose(NOTHING_CHOSEN));
     clear.className = "clear";
     buttons.push(clear);
   }

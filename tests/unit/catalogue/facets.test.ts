@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { facetedOf } from "../../../src/catalogue/faceted.ts";
 import {
   FACET_NAMES,
   FACETS,
   type Faceted,
+  FORM_FACETS,
+  facetAttributes,
   facetCounts,
+  facetedIn,
+  facetedOf,
   fitsSelection,
   NOTHING_CHOSEN,
   type Selection,
@@ -107,4 +110,28 @@ test("a scheme offers its stages, instrument, applicants, trades, and the state 
   });
   expect(facetedOf(scheme, "2025-01-01").status).toEqual(["closed"]);
   expect(facetedOf(scheme, "2020-03-31").status).toEqual([]);
+});
+
+test("what a card says of a scheme is read back from it as it was", () => {
+  const offered = item({ applicant: [], stage: ["rnd", "training"] });
+  const attributes = facetAttributes(offered);
+  const card = { getAttribute: (name: string) => attributes[name] ?? null } as Element;
+  expect(facetedIn(card)).toEqual(offered);
+  expect(Object.keys(attributes)).toHaveLength(FACET_NAMES.length);
+});
+
+test("the id of a facet can be a key in the address and the end of an attribute's name", () => {
+  for (const facet of FACET_NAMES) {
+    expect(facet).toMatch(/^[a-z]+$/);
+    expect(["q", "sort", "asof", "theme"]).not.toContain(facet);
+  }
+});
+
+test("the form asks for every facet that has no tabs, each at a place of its own", () => {
+  const asked = FORM_FACETS.map(({ facet }) => facet);
+  expect(asked.slice(0, 2)).toEqual(["status", "applicant"]);
+  expect(asked.toSorted()).toEqual(FACET_NAMES.filter((facet) => facet !== "stage").toSorted());
+  const places = FORM_FACETS.map(({ place }) => place);
+  expect(places).not.toContain(undefined);
+  expect(new Set(places).size).toBe(asked.length);
 });

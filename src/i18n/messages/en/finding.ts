@@ -13,8 +13,6 @@ export const finding = {
       "Search and filters need JavaScript. All schemes are listed below, and each stage has a page of its own.",
     allStages: "All",
     filters: "Filters",
-    facets: { instrument: "How it pays", applicant: "Who may apply", sector: "Trade", status: "Status" },
-    sectorHint: "Schemes for any trade are always included.",
     sort: "Order",
     sorts: {
       relevance: "Best match",

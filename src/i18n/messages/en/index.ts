@@ -1,4 +1,5 @@
 import { embed } from "./embed.ts";
+import { facets } from "./facets.ts";
 import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
 import { pages } from "./pages.ts";
@@ -6,6 +7,6 @@ import { site } from "./site.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** All wording in English; its shape is what every language has to provide. */
-export const en = { ...site, ...vocabulary, ...figures, ...finding, ...pages, ...embed };
+export const en = { ...site, ...vocabulary, ...facets, ...figures, ...finding, ...pages, ...embed };
 
 export type Messages = typeof en;

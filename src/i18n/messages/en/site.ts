@@ -10,7 +10,6 @@ export const site = {
     about: "About",
     label: "Main",
     language: "Language",
-    stages: "Stages",
     breadcrumb: "Where you are",
   },
   footer: {

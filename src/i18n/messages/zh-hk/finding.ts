@@ -13,8 +13,6 @@ export const finding: typeof en = {
     searchWithoutScript: "搜尋及篩選需要JavaScript。所有計劃已列於下方，各階段亦有獨立網頁。",
     allStages: "全部",
     filters: "篩選",
-    facets: { instrument: "資助形式", applicant: "誰可申請", sector: "行業", status: "近況" },
-    sectorHint: "各行各業適用的計劃一律包括在內。",
     sort: "排序",
     sorts: { relevance: "最相關", stage: "按階段", amount: "金額由高至低", name: "名稱", updated: "最近有記錄" },
     noMatch: "沒有符合的計劃",

@@ -1,5 +1,6 @@
 import type { Messages } from "../en/index.ts";
 import { embed } from "./embed.ts";
+import { facets } from "./facets.ts";
 import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
 import { pages } from "./pages.ts";
@@ -7,4 +8,4 @@ import { site } from "./site.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** All wording in Traditional Chinese as written in Hong Kong. */
-export const zhHk: Messages = { ...site, ...vocabulary, ...figures, ...finding, ...pages, ...embed };
+export const zhHk: Messages = { ...site, ...vocabulary, ...facets, ...figures, ...finding, ...pages, ...embed };

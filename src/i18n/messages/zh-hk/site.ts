@@ -12,7 +12,6 @@ export const site: typeof en = {
     about: "關於本站",
     label: "主選單",
     language: "語言",
-    stages: "階段",
     breadcrumb: "目前位置",
   },
   footer: {
