@@ -41,6 +41,11 @@ for (const locale of ["zh-hk", "en"] as const) {
     ).toBeVisible();
   });
 
+  test(`on a wide screen the cards take the room that the filters leave (${locale})`, async ({ page, catalogue }) => {
+    await catalogue.open(locale);
+    expect((await page.locator(".results").boundingBox())?.width).toBeGreaterThan(800);
+  });
+
   test(`a stage tab leads to the page of that stage (${locale})`, async ({ page, catalogue }) => {
     await catalogue.open(locale);
     await catalogue.tab("tech-adoption").click();
