@@ -17,7 +17,7 @@ export const beginningOf = ({ life }: SchemeRecord): string => {
  * One without any date says nothing of a day, unless it is how the scheme began.
  */
 export const eventOn = (scheme: SchemeRecord, day: string): LifeEvent | undefined =>
-  scheme.life.findLast((event, index) => (index === 0 || event.from || event.asOf) && startOf(event) <= day);
+  scheme.life.filter((event, index) => (index === 0 || event.from || event.asOf) && startOf(event) <= day).at(-1);
 
 /** The scheme's state on the day; before its first event it is one that was still to come. */
 export const stateOn = (scheme: SchemeRecord, day: string): State => eventOn(scheme, day)?.state ?? "announced";

@@ -1,6 +1,7 @@
 /** How old the evidence of a status is, said on the reader's own day: an old copy of the page must not look fresh. */
 import { ageInMonths, freshness } from "../catalogue/freshness.ts";
 import { type Counted, fillCounted } from "../i18n/fill.ts";
+import { markStarted } from "./dom.ts";
 
 interface Words {
   months: Counted;
@@ -36,3 +37,4 @@ export function showAges(): void {
 }
 
 showAges();
+for (const part of document.querySelectorAll<HTMLElement>("[data-grades]")) markStarted(part);

@@ -3,6 +3,7 @@
  * The pieces were rendered when the site was built; here they are only chosen and set in.
  */
 import type { Piece } from "../outputs/as-of.ts";
+import { markStarted } from "./dom.ts";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -95,4 +96,5 @@ function wireControl(control: HTMLElement): void {
     event.preventDefault();
     location.href = goTo(String(new FormData(event.target as HTMLFormElement).get("asof")));
   });
+  markStarted(control);
 }

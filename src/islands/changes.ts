@@ -1,6 +1,7 @@
 /** Narrows the list of changes to a year or a scheme; the address keeps the choice. Without script all of it is there. */
 import { fillCounted } from "../i18n/fill.ts";
-import { find } from "./dom.ts";
+import { addressWith, pushAddress, replaceAddress } from "./address-bar.ts";
+import { find, markStarted } from "./dom.ts";
 
 const form = find(document, "[data-changes-filter]") as HTMLFormElement;
 const count = find(form, "[data-changes-count]");
@@ -25,18 +26,31 @@ function readAddress(): void {
     const asked = params.get(select.name) ?? "";
     select.value = [...select.options].some(({ value }) => value === asked) ? asked : "";
   }
-  show();
 }
 
-form.addEventListener("change", () => {
+/** The address of what is chosen; parameters of others stay as they are. */
+function address(): string {
   const params = new URLSearchParams(location.search);
   for (const { name, value } of selects) {
     if (value) params.set(name, value);
     else params.delete(name);
   }
-  const text = params.toString();
-  history.pushState(null, "", location.pathname + (text && `?${text}`));
+  return addressWith(params.toString());
+}
+
+form.addEventListener("change", () => {
+  pushAddress(address());
   show();
 });
-addEventListener("popstate", readAddress);
+addEventListener("popstate", () => {
+  readAddress();
+  show();
+});
+
+// What was chosen before this script arrived goes before what the address asks.
+const early = selects.filter(({ value }) => value !== "").map((select) => ({ select, value: select.value }));
 readAddress();
+for (const { select, value } of early) select.value = value;
+if (early.length > 0) replaceAddress(address());
+show();
+markStarted(form);

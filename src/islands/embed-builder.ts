@@ -1,8 +1,8 @@
-/** The builder: keeps the lines to paste and the preview in step with the choices. */
+/** The builder of embeds: keeps the lines to paste and the preview in step with the choices. */
 import { follow, makeFrame } from "../embed/mount.ts";
 import { type Choice, frameSnippet, scriptSnippet } from "../embed/snippets.ts";
 import { frameAddress } from "../embed/view.ts";
-import { find } from "./dom.ts";
+import { find, markStarted } from "./dom.ts";
 
 const page = find(document, "[data-embed-page]");
 const form = find(page, "[data-builder]") as HTMLFormElement;
@@ -81,3 +81,4 @@ for (const button of page.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
   button.addEventListener("click", () => copy(button));
 }
 show();
+markStarted(page);

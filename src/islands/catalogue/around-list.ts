@@ -4,6 +4,7 @@ import type { ClientMessages } from "../../i18n/client-messages.ts";
 import { fill, fillCounted } from "../../i18n/fill.ts";
 import type { Answer } from "../../search/answer.ts";
 import { isSearchable } from "../../search/query/length.ts";
+import { addressWith } from "../address-bar.ts";
 import { find, setText } from "../dom.ts";
 import type { CardItem } from "./card-list.ts";
 import { formShower, showChoices, showTabs } from "./choices.ts";
@@ -44,7 +45,7 @@ export class AroundList {
     const withStage = (stage: readonly string[]): Selection => ({ ...selection, stage });
     const all = matching.filter((item) => fitsSelection(item, withStage([]))).length;
     const addressOf = (stage: string) =>
-      location.pathname + writeState({ ...state, selection: withStage(stage ? [stage] : []) }, location.search);
+      addressWith(writeState({ ...state, selection: withStage(stage ? [stage] : []) }, location.search));
     this.#showForm(selection, counts);
     showTabs(this.#tabs, selection, counts, all, addressOf);
     showChoices(this.#choices, selection, this.#messages, this.#choose);

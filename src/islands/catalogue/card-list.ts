@@ -1,6 +1,6 @@
 /** The cards already on the page: what each offers, and which of them are shown in which order. */
 import { type Faceted, facetedIn } from "../../catalogue/facets.ts";
-import { afterPaint } from "./after-paint.ts";
+import { afterPaint } from "../after-paint.ts";
 import { putInOrder } from "./reorder.ts";
 
 export interface CardItem extends Faceted {

@@ -14,6 +14,20 @@ export function readForm(form: HTMLFormElement, changed: string, selection: Sele
   return { ...selection, [changed]: new FormData(form).getAll(changed).map(String).filter(Boolean) };
 }
 
+/**
+ * The selection with what a reader chose in the form as built, where nothing is chosen: boxes come to what the
+ * selection has of their facet, a list takes its place.
+ */
+export function withEarlyChoices(form: HTMLFormElement, selection: Selection): Selection {
+  const early = { ...selection };
+  for (const { name, value } of form.querySelectorAll<HTMLInputElement>("input:checked")) {
+    const facet = name as Facet;
+    if (!early[facet].includes(value)) early[facet] = [...early[facet], value];
+  }
+  for (const { name, value } of form.querySelectorAll("select")) if (value !== "") early[name as Facet] = [value];
+  return early;
+}
+
 /** Looks the form's controls up once; what it returns brings them in line with a selection and shows the counts, 0 included. */
 export function formShower(form: HTMLFormElement): (selection: Selection, counts: Counts) => void {
   const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].map((box) => {
@@ -99,7 +113,7 @@ function buttonIn(list: HTMLElement, text: string, act: () => void): HTMLButtonE
     act();
     const next = [list, document].flatMap((root) => [...root.querySelectorAll<HTMLElement>(".choices button")]);
     const box = document.querySelector<HTMLElement>("input[type=search]");
-    (next.find((button) => button.checkVisibility()) ?? box)?.focus();
+    (next.find((button) => button.getClientRects().length > 0) ?? box)?.focus();
   });
   return button;
 }

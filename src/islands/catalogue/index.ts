@@ -1,5 +1,5 @@
 /**
- * Brings the catalogue to life: search, stages, facets and order over the cards that are already on the page.
+ * The catalogue's script: search, stages, facets and order over the cards that are already on the page.
  * The address bar is the only state; without script the page stays complete.
  */
 import { fitsSelection, type Selection } from "../../catalogue/facets.ts";
@@ -7,13 +7,13 @@ import type { ClientMessages } from "../../i18n/client-messages.ts";
 import type { Answer, Ranges } from "../../search/answer.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { isSearchable } from "../../search/query/length.ts";
+import { addressWith, pushAddress, replaceAddress } from "../address-bar.ts";
+import { afterPaint } from "../after-paint.ts";
 import { applyAsOf } from "../as-of.ts";
-import { find } from "../dom.ts";
-import { pushAddress, replaceAddress } from "./address-bar.ts";
-import { afterPaint } from "./after-paint.ts";
+import { find, markStarted, onPlainClick } from "../dom.ts";
 import { AroundList } from "./around-list.ts";
 import { type CardItem, CardList, readCards } from "./card-list.ts";
-import { readForm } from "./choices.ts";
+import { readForm, withEarlyChoices } from "./choices.ts";
 import { showMatch } from "./matches.ts";
 import { loadSearch } from "./search-loader.ts";
 import { orders } from "./sort.ts";
@@ -53,7 +53,7 @@ function render(typing = false): void {
   if (composing && matching.length === 0) return;
   const fitting = matching.filter((item) => fitsSelection(item, state.selection));
   const order = state.sort ?? (answer ? "relevance" : "stage");
-  const shown = answer && order === "relevance" ? fitting : fitting.toSorted(orders[order]);
+  const shown = answer && order === "relevance" ? fitting : [...fitting].sort(orders[order]);
   list.show(shown, dressFor(answer), typing);
   if (typing && !uncounted) afterPaint(() => uncounted?.());
   uncounted = () => {
@@ -80,7 +80,7 @@ function dressFor(answer: Answer | undefined): (item: CardItem) => void {
 /** Takes a new state over; typing replaces the address, a choice adds a step that “back” undoes. */
 function update(next: State, step: "push" | "replace"): void {
   state = next;
-  const address = location.pathname + writeState(state, location.search) + location.hash;
+  const address = addressWith(writeState(state, location.search), location.hash);
   if (step === "push") pushAddress(address);
   else replaceAddress(address);
   render(step === "replace");
@@ -104,8 +104,8 @@ function prepareSearch(): void {
   );
 }
 
-function readAddress(): void {
-  state = readState(location.search);
+function show(asked: State): void {
+  state = asked;
   if (input.value.trim() !== state.query) input.value = state.query;
   if (isSearchable(state.query)) prepareSearch();
   render();
@@ -134,31 +134,34 @@ form.addEventListener("change", ({ target }) =>
 );
 sort.addEventListener("change", () => update({ ...state, sort: SORTS.find((known) => known === sort.value) }, "push"));
 for (const tab of tabs) {
-  tab.addEventListener("click", (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+  onPlainClick(tab, () => {
     const stage = tab.dataset.stage;
     choose({ ...state.selection, stage: stage ? [stage] : [] });
   });
 }
-find(root, "[data-clear]").addEventListener("click", (event) => {
-  event.preventDefault();
+onPlainClick(find(root, "[data-clear]"), () => {
   input.value = "";
   update(INITIAL, "push");
   input.focus();
 });
-addEventListener("popstate", readAddress);
+addEventListener("popstate", () => show(readState(location.search)));
 
 // On a wide screen the facets stand open beside the list; on a phone they open on demand.
 const wide = matchMedia("(min-width: 62rem)");
-const openFilters = () => {
+wide.addEventListener("change", () => {
   filters.open = wide.matches;
-};
-wide.addEventListener("change", openFilters);
-openFilters();
+});
+if (wide.matches) filters.open = true;
 
-// On a slow line someone may have typed before this script arrived; that goes before what the address asks.
-if (input.value.trim() !== "") {
-  state = readState(location.search);
-  search(input.value);
-} else readAddress();
+// On a slow line someone may have typed or chosen before this script arrived: as if it had been there in time, that
+// comes on top of what the address asks.
+const asked = readState(location.search);
+const early: State = {
+  query: input.value.trim() === "" ? asked.query : input.value,
+  selection: withEarlyChoices(form, asked.selection),
+  sort: SORTS.find((known) => known === sort.value && !sort.selectedOptions[0]?.defaultSelected) ?? asked.sort,
+};
+if (writeState(early) !== writeState(asked))
+  replaceAddress(addressWith(writeState(early, location.search), location.hash));
+show(early);
+markStarted(root);

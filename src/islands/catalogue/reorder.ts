@@ -8,7 +8,7 @@ export function putInOrder(parent: Element, wanted: readonly Element[]): void {
   const rising = longestRising(present.map((element) => places.get(element) as number));
   const staying = new Set(present.filter((_, at) => rising.has(at)));
   let next: Element | null = null;
-  for (const element of wanted.toReversed()) {
+  for (const element of [...wanted].reverse()) {
     if (!staying.has(element)) parent.insertBefore(element, next);
     next = element;
   }

@@ -50,6 +50,6 @@ function spanOf({ tokens, spans }: Folded, firstPlace: number, lastPlace: number
   const first = (spans[firstPlace] as [number, number])[0];
   const last = (spans[lastPlace] as [number, number])[1];
   const start = tokens.findIndex((token) => token.to > first);
-  const end = tokens.findLastIndex((token) => token.from < last) + 1;
+  const end = tokens.filter((token) => token.from < last).length;
   return start >= 0 && start < end ? { start, end } : undefined;
 }

@@ -13,8 +13,10 @@ export const embed = {
     intro:
       "Show the whole catalogue, one stage or one scheme on a page of your own. Paste a few lines where it should stand; you need no developer.",
     choose: "Choose what to show",
-    withoutScript:
-      "The choices and the preview need JavaScript. The lines below work as they stand and show the whole catalogue; to show something else, change data-view to stage:ID or scheme:ID. The ID is the last part of the address of that stage's or scheme's page.",
+    withoutScript: "The choices and the preview need JavaScript.",
+    notStarted: "The choices and the preview could not be loaded. Reload the page to try again.",
+    linesAsTheyStand:
+      "The lines below work as they stand and show the whole catalogue; to show something else, change data-view to stage:ID or scheme:ID. The ID is the last part of the address of that stage's or scheme's page.",
     what: "What",
     wholeCatalogue: "The whole catalogue",
     stages: "One stage",

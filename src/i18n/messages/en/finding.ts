@@ -11,6 +11,8 @@ export const finding = {
     searchPlaceholder: "BUD, exhibition, 60萬…",
     searchWithoutScript:
       "Search and filters need JavaScript. All schemes are listed below, and each stage has a page of its own.",
+    searchNotStarted:
+      "Search and filters could not be loaded. All schemes are listed below; reload the page to try again.",
     allStages: "All",
     filters: "Filters",
     sort: "Order",

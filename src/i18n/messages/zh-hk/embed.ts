@@ -14,8 +14,10 @@ export const embed: typeof en = {
       "如何在其他網站顯示香港政府資助計劃：整個一覽、一個階段或一個計劃，貼上幾行代碼，或以檔案形式放到自己的伺服器。",
     intro: "在貴機構的網頁顯示整個一覽、一個階段或一個計劃。把幾行代碼貼到適當位置即可，毋須找程式員。",
     choose: "選擇顯示甚麼",
-    withoutScript:
-      "選項及預覽需要JavaScript。以下代碼可直接使用，會顯示整個一覽；如要顯示其他內容，可將data-view改為stage:ID或scheme:ID。ID就是該階段或計劃網址的最後一段。",
+    withoutScript: "選項及預覽需要JavaScript。",
+    notStarted: "未能載入選項及預覽，請重新載入網頁再試。",
+    linesAsTheyStand:
+      "以下代碼可直接使用，會顯示整個一覽；如要顯示其他內容，可將data-view改為stage:ID或scheme:ID。ID就是該階段或計劃網址的最後一段。",
     what: "內容",
     wholeCatalogue: "整個一覽",
     stages: "一個階段",

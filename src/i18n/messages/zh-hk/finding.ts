@@ -11,6 +11,7 @@ export const finding: typeof en = {
     searchLabel: "以名稱、用途或金額搜尋",
     searchPlaceholder: "BUD、參展、60萬…",
     searchWithoutScript: "搜尋及篩選需要JavaScript。所有計劃已列於下方，各階段亦有獨立網頁。",
+    searchNotStarted: "未能載入搜尋及篩選功能。所有計劃已列於下方，亦可重新載入網頁再試。",
     allStages: "全部",
     filters: "篩選",
     sort: "排序",
