@@ -12,21 +12,17 @@ export const isLive = (scheme: SchemeRecord, day: string): boolean =>
 
 /** The order of a list on a day (`YYYY-MM-DD`): by main stage, what is open first, then the larger ceiling, then the id. */
 export function byStage(schemes: readonly SchemeRecord[], day: string): SchemeRecord[] {
-  const keys = new Map(
-    schemes.map((scheme) => [
+  return schemes
+    .map((scheme) => ({
       scheme,
-      [
-        STAGES.indexOf(scheme.stages[0] ?? "startup"),
-        STATE_ORDER.indexOf(stateOn(scheme, day)),
-        -(mainCap(headlineOn(scheme, day).term)?.hkd ?? 0),
-      ] as const,
-    ]),
-  );
-  return [...schemes].sort((a, b) => {
-    const [left, right] = [keys.get(a) ?? [], keys.get(b) ?? []];
-    const difference = left.findIndex((value, index) => value !== right[index]);
-    return difference === -1 ? a.id.localeCompare(b.id) : (left[difference] ?? 0) - (right[difference] ?? 0);
-  });
+      stage: STAGES.indexOf(scheme.stages[0] ?? "startup"),
+      state: STATE_ORDER.indexOf(stateOn(scheme, day)),
+      amount: mainCap(headlineOn(scheme, day).term)?.hkd ?? 0,
+    }))
+    .sort(
+      (a, b) => a.stage - b.stage || a.state - b.state || b.amount - a.amount || a.scheme.id.localeCompare(b.scheme.id),
+    )
+    .map(({ scheme }) => scheme);
 }
 
 /** The schemes of a stage, those for which it is the main one first, else in the order of `byStage`. */

@@ -4,12 +4,12 @@ import { idsOf } from "./records.ts";
 import { expect, test } from "./test.ts";
 
 /** Refuses that many calls of both, and says how many there were. */
-const refuse = (page: Page, calls: number): Promise<void> =>
+const refuse = (page: Page, calls: number) =>
   page.addInitScript((most) => {
     let left = most;
     for (const name of ["pushState", "replaceState"] as const) {
       const own = history[name].bind(history);
-      history[name] = (...args: Parameters<typeof own>) => {
+      history[name] = (...args: [unknown, string, string]) => {
         left -= 1;
         if (left >= 0) throw new DOMException("Attempt to use history.pushState() too often", "SecurityError");
         own(...args);

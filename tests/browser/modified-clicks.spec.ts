@@ -3,7 +3,7 @@ import type { Locator } from "@playwright/test";
 import { expect, test } from "./test.ts";
 
 /** What a click would do to this page: whether the page has taken it over. The browser itself is kept from following. */
-const takenOver = (link: Locator, keys: MouseEventInit): Promise<boolean> =>
+const takenOver = (link: Locator, keys: Record<string, boolean>): Promise<boolean> =>
   link.evaluate((element, init) => {
     let taken = false;
     addEventListener(

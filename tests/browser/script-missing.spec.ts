@@ -11,7 +11,7 @@ const forgive = (faults: string[]): void => {
   expect(faults.splice(0).length).toBeGreaterThan(0);
 };
 
-const WAYS: [what: string, block: (page: Page) => Promise<void>][] = [
+const WAYS: [what: string, block: (page: Page) => Promise<unknown>][] = [
   ["are not found", (page) => page.route(SCRIPTS, (route) => route.fulfill({ status: 404, body: "" }))],
   ["are cut off", (page) => page.route(SCRIPTS, (route) => route.abort())],
   [

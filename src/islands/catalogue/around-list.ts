@@ -1,4 +1,7 @@
-/** What stands around the list of cards: the choices with their numbers, the sentence of results, and a way out of none. */
+/**
+ * Everything beside the cards that follows from what is shown: form and tabs with their numbers, the choices made, the
+ * sentence of results, and what is said in place of an empty list.
+ */
 import { facetCounts, fitsSelection, type Selection } from "../../catalogue/facets.ts";
 import type { ClientMessages } from "../../i18n/client-messages.ts";
 import { fill, fillCounted } from "../../i18n/fill.ts";
@@ -8,9 +11,10 @@ import { addressWith } from "../address-bar.ts";
 import { find, setText } from "../dom.ts";
 import type { CardItem } from "./card-list.ts";
 import { formShower, showChoices, showTabs } from "./choices.ts";
-import { showNone } from "./no-results.ts";
+import { sayNothingFits } from "./no-results.ts";
 import { INITIAL, queryOf, type Sort, type State, writeState } from "./state.ts";
 
+/** Keeps all of it in step with a state; the cards themselves are the business of `CardList`. */
 export class AroundList {
   readonly #tabs: NodeListOf<HTMLAnchorElement>;
   readonly #choices: HTMLElement;
@@ -38,7 +42,10 @@ export class AroundList {
     this.#showForm = formShower(find(root, "[data-facets]") as HTMLFormElement);
   }
 
-  /** @param matching what the query leaves, from which the numbers beside the choices are counted. */
+  /**
+   * The form, the tabs, the order and the choices made.
+   * @param matching what the query leaves, from which the numbers beside the choices are counted.
+   */
   showControls(matching: readonly CardItem[], state: State, order: Sort): void {
     const { selection } = state;
     const counts = facetCounts(matching, selection);
@@ -56,7 +63,10 @@ export class AroundList {
     setText(label, on === 0 ? label.dataset.plain : fill(this.#messages.live.filtersOn, { n: on }));
   }
 
-  /** @param failed whether the search could not be loaded. */
+  /**
+   * How many there are, and for which query.
+   * @param failed whether the search could not be loaded.
+   */
   showSummary(count: number, state: State, answer: Answer | undefined, failed: boolean): void {
     const { live } = this.#messages;
     const query = queryOf(state);
@@ -69,7 +79,8 @@ export class AroundList {
     setText(this.#summary, text);
   }
 
-  showWayOut(count: number, state: State, answer: Answer | undefined, byId: ReadonlyMap<string, CardItem>): void {
+  /** In place of an empty list: what nothing was found for, what comes near, and each choice to be taken back. */
+  showNoResults(count: number, state: State, answer: Answer | undefined, byId: ReadonlyMap<string, CardItem>): void {
     const none = this.#none;
     none.hidden = count > 0;
     if (count > 0) return;
@@ -77,7 +88,7 @@ export class AroundList {
     const unmatched = answer?.results.length === 0;
     const text = unmatched ? fill(live.noMatchFor, { q: queryOf(state) }) : live.noMatchForChoices;
     const nearest = unmatched ? answer.suggestions.flatMap(({ id }) => byId.get(id) ?? []) : [];
-    showNone(none, text, nearest);
+    sayNothingFits(none, text, nearest);
     const choices = unmatched ? INITIAL.selection : state.selection;
     showChoices(find(none, "[data-none-choices]"), choices, this.#messages, this.#choose);
   }

@@ -3,6 +3,7 @@ import { type Faceted, facetedIn } from "../../catalogue/facets.ts";
 import { afterPaint } from "../after-paint.ts";
 import { putInOrder } from "./reorder.ts";
 
+/** A card and what the list needs to know of its scheme. */
 export interface CardItem extends Faceted {
   id: string;
   element: HTMLElement;
@@ -39,6 +40,7 @@ const AT_ONCE_OF_MANY = 30;
 const AT_FIRST = 8;
 const NEAR_END = "1500px";
 
+/** The cards on display. It moves no more of them than it must: each moved card costs the page a new layout. */
 export class CardList {
   readonly #root: HTMLElement;
   readonly #many: boolean;

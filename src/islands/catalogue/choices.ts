@@ -4,6 +4,7 @@ import type { ClientMessages } from "../../i18n/client-messages.ts";
 import { fill } from "../../i18n/fill.ts";
 import { setText } from "../dom.ts";
 
+/** How many schemes each value of each facet would leave. */
 export type Counts = Record<Facet, Record<string, number>>;
 
 /**

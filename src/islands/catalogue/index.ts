@@ -62,7 +62,7 @@ function render(typing = false): void {
   };
   if (!typing) uncounted();
   around.showSummary(shown.length, state, answer, loading === "failed");
-  around.showWayOut(shown.length, state, answer, byId);
+  around.showNoResults(shown.length, state, answer, byId);
 }
 
 /** Shows on a card what of it matched and why it was found; without an answer there is nothing to show. */
@@ -104,6 +104,7 @@ function prepareSearch(): void {
   );
 }
 
+/** Shows a state that the address holds, or will hold. */
 function show(asked: State): void {
   state = asked;
   if (input.value.trim() !== state.query) input.value = state.query;

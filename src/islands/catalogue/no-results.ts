@@ -1,10 +1,9 @@
 /** What stands in place of the list when nothing is left of it. */
-
 import { find, setText } from "../dom.ts";
 import type { CardItem } from "./card-list.ts";
 
 /** Says so in a sentence, and names the schemes that are nearest as what they are: a guess. */
-export function showNone(none: HTMLElement, text: string, nearest: readonly CardItem[]): void {
+export function sayNothingFits(none: HTMLElement, text: string, nearest: readonly CardItem[]): void {
   setText(find(none, "[data-none-text]"), text);
   const list = find(none, "[data-nearest]");
   list.hidden = nearest.length === 0;

@@ -2,9 +2,11 @@
 import { FACET_NAMES, FACETS, type Facet, NOTHING_CHOSEN, type Selection } from "../../catalogue/facets.ts";
 import { withinLength } from "../../search/query/length.ts";
 
+/** The orders in which the list can stand, as the address names them. */
 export const SORTS = ["relevance", "stage", "amount", "name", "updated"] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** What is asked for. */
 export interface State {
   /** As typed. */
   query: string;

@@ -2,7 +2,7 @@
  * Makes the search data from the records, when the site is built and when a tool starts. Of the search it uses folding,
  * lexicon and index; nothing of the search uses it, so that none of this reaches a browser.
  */
-import { facetedOf } from "../../catalogue/faceted.ts";
+import { facetedOf } from "../../catalogue/facets.ts";
 import { FIGURE_CHARACTERS } from "../../catalogue/figures-in-text.ts";
 import type { SchemeRecord } from "../../catalogue/schema/record.ts";
 import type { Organisations } from "../../catalogue/schema/registers.ts";
