@@ -1,11 +1,14 @@
 /** The build's settings and the addresses of its pages. */
 import { settingsFrom } from "./settings.ts";
 
-/** Who publishes this copy of the catalogue; set by `PUBLISHER` when building. */
-export const PUBLISHER: string | undefined = process.env.PUBLISHER?.trim() || undefined;
-
 // Not from `import.meta.env`: an environment that happens to hold a BASE_URL of its own would win over the settings.
-const { site, base: BASE } = settingsFrom(process.env);
+const { site, base: BASE, publisher, embedOnly, fullSite } = settingsFrom(process.env);
+
+/** Who publishes this copy of the catalogue, if anyone is named. */
+export const PUBLISHER: string | undefined = publisher;
+
+/** Whether only the bare pages are built. */
+export const EMBED_ONLY: boolean = embedOnly;
 
 /** The address of a path under the site's base, e.g. `en/about/`. */
 export const address = (path: string): string => `${BASE}${path}`;
@@ -14,9 +17,7 @@ export const address = (path: string): string => `${BASE}${path}`;
 export const SITE: string = `${site}${BASE}`;
 
 /** Where the complete catalogue stands: here, or for a build of bare pages only at `FULL_SITE_URL`, if anywhere. */
-export const FULL_SITE: string | undefined = process.env.EMBED_ONLY
-  ? process.env.FULL_SITE_URL?.trim().replace(/\/?$/, "/") || undefined
-  : SITE;
+export const FULL_SITE: string | undefined = fullSite;
 
 /** The address of a path in the complete catalogue, if it stands anywhere. */
 export const fullAddress = (path: string): string | undefined =>

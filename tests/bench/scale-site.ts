@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 const PAGES = ["[locale]/index.astro", "search/[version].json.ts"];
 
 /** The build's settings are the site's own, but for where it keeps what it remembers. */
-const CONFIG = `import site from "./site.config.ts";
+const CONFIG = `import site from "./site.config.mjs";
 export default { ...site, cacheDir: "./cache", integrations: [] };
 `;
 
@@ -21,8 +21,8 @@ export function buildCatalogue(dir: string): string {
   }
   symlinkSync(resolve("node_modules"), join(dir, "node_modules"));
   for (const file of ["package.json", "tsconfig.json"]) cpSync(file, join(dir, file));
-  cpSync("astro.config.ts", join(dir, "site.config.ts"));
-  writeFileSync(join(dir, "astro.config.ts"), CONFIG);
+  cpSync("astro.config.mjs", join(dir, "site.config.mjs"));
+  writeFileSync(join(dir, "astro.config.mjs"), CONFIG);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--max-old-space-size=8192", resolve("node_modules/astro/bin/astro.mjs"), "build"],

@@ -22,9 +22,9 @@ const addressesIn = ({ files, read }: Build): Found[] =>
 const say = ({ file, address }: Found): string => `${file}: ${address}`;
 
 describe.each([
-  ["one level deep", "/funding/", "astro.config.ts"],
-  ["three levels deep", "/a/b/c/", "astro.config.ts"],
-  ["bare pages only, three levels deep", "/a/b/c/", "astro.embed.config.ts"],
+  ["one level deep", "/funding/", "astro.config.mjs"],
+  ["three levels deep", "/a/b/c/", "astro.config.mjs"],
+  ["bare pages only, three levels deep", "/a/b/c/", "astro.embed.config.mjs"],
 ])("a build %s", (_, base, config) => {
   let site: Build;
   let found: Found[];
@@ -56,7 +56,7 @@ describe.each([
         address,
       })),
     );
-    if (config === "astro.config.ts") expect(named.length).toBeGreaterThan(0);
+    if (config === "astro.config.mjs") expect(named.length).toBeGreaterThan(0);
     expect(named.filter(({ address }) => !address.startsWith(`${SITE}${base}`)).map(say)).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe.each([
     expect(site.read("embed.js")).toContain(`${SITE}${base}`);
   });
 
-  if (config === "astro.config.ts") {
+  if (config === "astro.config.mjs") {
     test("root, sitemap and robots name the whole address", () => {
       expect(site.read("index.html")).toContain(`url=${base}zh-hk/`);
       expect(site.read("robots.txt")).toContain(`Sitemap: ${SITE}${base}sitemap-index.xml`);
@@ -120,7 +120,7 @@ describe.each([
 describe("bare pages only, with the complete catalogue elsewhere", () => {
   let site: Build;
   beforeAll(() => {
-    site = build("/tools/", "astro.embed.config.ts", { FULL_SITE_URL: "https://catalogue.example.org/funding" });
+    site = build("/tools/", "astro.embed.config.mjs", { FULL_SITE_URL: "https://catalogue.example.org/funding" });
   }, 180_000);
   afterAll(() => site?.remove());
 

@@ -23,7 +23,7 @@ export interface Build {
  * Builds the site.
  * @param config another configuration, such as the one for bare pages only.
  */
-export function build(base: string, config = "astro.config.ts", env: Record<string, string> = {}): Build {
+export function build(base: string, config = "astro.config.mjs", env: Record<string, string> = {}): Build {
   const root = mkdtempSync(join(tmpdir(), "hkfs-"));
   const folder = join(root, ...base.split("/"));
   const { status, stdout, stderr } = spawnSync(

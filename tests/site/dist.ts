@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { gzipSync } from "node:zlib";
-import config from "../../astro.config.ts";
+import config from "../../astro.config.mjs";
 import { type Element, parseHtml } from "./html.ts";
 
 const DIST = join(process.cwd(), "dist");
