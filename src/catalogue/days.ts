@@ -1,4 +1,4 @@
-/** Counting whole days written `YYYY-MM-DD`. */
+/** Whole days, written `YYYY-MM-DD`. */
 
 /** The day after, in the calendar. */
 export const dayAfter = (day: string): string =>
@@ -7,3 +7,10 @@ export const dayAfter = (day: string): string =>
 /** The day before, in the calendar. */
 export const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * The day it is in Hong Kong at a moment. Its clocks have stood eight hours before UTC, summer and winter, since 1979.
+ * @throws {RangeError} where the moment is no date.
+ */
+export const todayInHongKong = (now: Date): string =>
+  new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { todayInHongKong } from "../catalogue/days.ts";
 import { DATA_DIR } from "../catalogue/load.ts";
 import { slug } from "../catalogue/schema/primitives.ts";
 import { recordSkeleton } from "../catalogue/schema/skeleton.ts";
@@ -22,8 +23,8 @@ run("npm run data:new -- ID [--dir DIR]", () => {
   }
   const file = join(values.dir, "schemes", `${id}.json`);
   if (existsSync(file)) throw new Error(`${relative(".", file)} exists already; an id belongs to one scheme for good.`);
-  const today = new Date().toISOString().slice(0, 10);
-  writeFileSync(file, `${JSON.stringify(recordSkeleton(id, today), null, 2)}\n`, { flag: "wx" });
+  const record = recordSkeleton(id, todayInHongKong(new Date()));
+  writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`, { flag: "wx" });
   console.log(`wrote ${relative(".", file)}`);
   console.log(
     "Fill it in: `npm run data:check` names each field that still waits, CONTRIBUTING.md says what belongs there.",

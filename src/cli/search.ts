@@ -4,6 +4,7 @@
  */
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
+import { todayInHongKong } from "../catalogue/days.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import type { SchemeRecord } from "../catalogue/schema/record.ts";
 import { clientMessages } from "../i18n/client-messages.ts";
@@ -24,8 +25,7 @@ if (!isLocale(locale)) {
 }
 
 const { schemes, organisations } = loadCatalogue();
-const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Hong_Kong" }).format(new Date());
-const engine = createEngine(buildSearchData(schemes, organisations, today));
+const engine = createEngine(buildSearchData(schemes, organisations, todayInHongKong(new Date())));
 const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
 const messages = clientMessages(locale);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayAfter, dayBefore } from "../../../src/catalogue/days.ts";
+import { dayAfter, dayBefore, todayInHongKong } from "../../../src/catalogue/days.ts";
 
 test.each([
   ["2020-04-29", "2020-04-30"],
@@ -21,6 +21,28 @@ test("the day before the day after is the day itself", () => {
       const day = date.toISOString().slice(0, 10);
       expect(dayBefore(dayAfter(day))).toBe(day);
       expect(dayAfter(day) > day).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  ["2027-02-28T15:59:59.999Z", "2027-02-28"],
+  ["2027-02-28T16:00:00Z", "2027-03-01"],
+  ["2026-12-31T20:00:00-05:00", "2027-01-01"],
+])("at %s it is %s in Hong Kong", (moment, day) => expect(todayInHongKong(new Date(moment))).toBe(day));
+
+test("today in Hong Kong is what the tables of time zones say", () => {
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone: "Asia/Hong_Kong",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  const moments = fc.date({ min: new Date("1980-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+  fc.assert(
+    fc.property(moments, (now) => {
+      const { year, month, day } = Object.fromEntries(parts.formatToParts(now).map(({ type, value }) => [type, value]));
+      expect(todayInHongKong(now)).toBe(`${year}-${month}-${day}`);
     }),
   );
 });
