@@ -1,4 +1,4 @@
-import type { Change } from "../catalogue/diff.ts";
+import type { Change } from "../catalogue/record-diff.ts";
 import { money } from "../i18n/money.ts";
 
 type Fields = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -50,9 +50,9 @@ describe("data:diff", () => {
     git("init", "--quiet");
     git("add", "data");
     git("commit", "--quiet", "--message", "data");
-    const diff = (...args: string[]) =>
-      execFileSync(process.execPath, [resolve("src/cli/data-diff.ts"), ...args], { cwd: dir, encoding: "utf8" });
-    return { data, git, diff };
+    const run = (cwd: string, ...args: string[]) =>
+      spawnSync(process.execPath, [resolve("src/cli/data-diff.ts"), ...args], { cwd, encoding: "utf8" });
+    return { dir, data, git, run, diff: (...args: string[]) => run(dir, ...args).stdout };
   }
 
   test("tells a raised cap in plain words, from HEAD or any revision", () => {
@@ -66,15 +66,29 @@ describe("data:diff", () => {
   });
 
   test("tells new and removed records, and one that cannot be read", () => {
-    const { data, diff } = repository();
+    const { dir, data, run } = repository();
     renameSync(join(data, "schemes/tvp.json"), join(data, "schemes/tvp2.json"));
     writeFileSync(join(data, "schemes/bud.json"), "{");
-    expect(diff().split("\n")).toEqual([
+    const { stdout, status } = run(dir);
+    expect(stdout.split("\n")).toEqual([
       expect.stringMatching(/^bud: .*cannot be compared/),
       "tvp: record removed",
       "tvp2: new record",
       "",
     ]);
+    expect(status).toBe(1);
+  });
+
+  test("within a larger repository, from any folder of the project", () => {
+    const { dir, git, run } = repository();
+    mkdirSync(join(dir, "apps/catalogue/src"), { recursive: true });
+    renameSync(join(dir, "data"), join(dir, "apps/catalogue/data"));
+    writeFileSync(join(dir, "apps/catalogue/package.json"), "{}");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "move");
+    edit(join(dir, "apps/catalogue/data"), "schemes/tvp.json", (record) => (record.checked = "2099-01-01"));
+    const told = expect.stringMatching(/^tvp: checked [\d-]+ → 2099-01-01\n$/);
+    expect(run(join(dir, "apps/catalogue/src"))).toMatchObject({ stdout: told, status: 0 });
   });
 
   test("a revision that does not exist is told", () => {

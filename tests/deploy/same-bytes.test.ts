@@ -11,7 +11,9 @@ beforeAll(() => {
     { TZ: "America/New_York", LANG: "C", LC_ALL: "C" },
   ].map((machine) => build("/", "astro.config.mjs", { BUILD_DAY, ...machine }));
 }, 180_000);
-afterAll(() => builds.forEach(({ remove }) => remove()));
+afterAll(() => {
+  for (const { remove } of builds) remove();
+});
 
 test("speak of the day asked for", () => {
   for (const { read } of builds) expect(read("en/index.html")).toContain(`data-today="${BUILD_DAY}"`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changesBetween } from "../../../src/catalogue/diff.ts";
+import { changesBetween } from "../../../src/catalogue/record-diff.ts";
 import type { SchemeRecord } from "../../../src/catalogue/schema/record.ts";
 import { changeText } from "../../../src/cli/plain-words.ts";
 import { soundRecord, soundTerm, tracksOf } from "./sound-record.ts";
@@ -10,6 +10,20 @@ const told = (before: Partial<SchemeRecord>, after: Partial<SchemeRecord>): stri
 
 test("nothing where nothing changed", () => {
   expect(told({}, {})).toEqual([]);
+});
+
+/** The same value, with the fields of each object in another order. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).reverse();
+  return Object.fromEntries(fields.map(([name, part]) => [name, turned(part)]));
+}
+
+test("nothing where fields only stand in another order, at any depth", () => {
+  const record = soundRecord({ tracks: tracksOf({ share: { kind: "rate", percent: 50 } }) });
+  expect(JSON.stringify(turned(record))).not.toBe(JSON.stringify(record));
+  expect(changesBetween(record, turned(record))).toEqual([]);
 });
 
 test("a record that came or went", () => {

@@ -1,4 +1,5 @@
-/** What differs between two states of a record, field by field; no wording. */
+/** What differs between two states of a record, field by field; no wording. The order of fields says nothing. */
+import { isDeepStrictEqual } from "node:util";
 
 /** A difference: absent `before` means added, absent `after` removed. */
 export interface Change {
@@ -15,7 +16,7 @@ const WHOLE = new Set(["share", "firstPayment", "projectCost", "sources"]);
 
 /** All differences between two JSON values of the same kind, in the order of the newer one. */
 export function changesBetween(before: unknown, after: unknown, path: string[] = []): Change[] {
-  if (same(before, after)) return [];
+  if (isDeepStrictEqual(before, after)) return [];
   const old = fieldsOf(before);
   const now = fieldsOf(after);
   // The sources of a record are entries of their own, the sources of a term a short list.
@@ -29,8 +30,6 @@ export function changesBetween(before: unknown, after: unknown, path: string[] =
     ? changes
     : [{ path: [...path, "order"], before: Object.keys(old), after: Object.keys(now) }];
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The parts of a value by name; items of a list go by what a person knows them by, so that moving one changes little. */
 function fieldsOf(value: unknown): Fields | undefined {
