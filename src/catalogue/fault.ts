@@ -23,17 +23,26 @@ export const pathText = (keys: readonly PropertyKey[]): string =>
     return path === "" ? name : `${path}.${name}`;
   }, "");
 
+/** Something found that is shown as it stands in the file, where it is no value or would not survive as one. */
+export class Written {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 const LONGEST_VALUE = 120;
 
 const shown = (value: unknown): string => {
-  if (value === undefined) return "nothing";
-  const json = JSON.stringify(value);
-  return visible(json.length > LONGEST_VALUE ? `${json.slice(0, LONGEST_VALUE)}…` : json);
+  const text = value instanceof Written ? value.text : JSON.stringify(value);
+  if (!text) return "nothing";
+  return visible(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);
 };
 
 /** One fault in three short lines: where, what was found, what was expected. */
 export const faultText = ({ file, path, found, expected }: Fault): string =>
-  `${file}${path === "" ? "" : ` · ${path}`}\n  found    ${shown(found)}\n  expected ${expected}`;
+  `${visible(path === "" ? file : `${file} · ${path}`)}\n  found    ${shown(found)}\n  expected ${expected}`;
 
 /** Thrown where the data must be sound; the message lists every fault. */
 export class CatalogueError extends Error {

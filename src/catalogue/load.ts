@@ -6,6 +6,7 @@ import { readJson } from "./json.ts";
 import { checkCatalogue } from "./rules/index.ts";
 import type { Catalogue } from "./schema/catalogue.ts";
 import { parse } from "./schema/parse.ts";
+import { fileSlug } from "./schema/primitives.ts";
 import { schemeRecord } from "./schema/record.ts";
 import { edition, hosts, organisations } from "./schema/registers.ts";
 
@@ -53,7 +54,9 @@ function readFile<T extends z.ZodType>(dir: string, file: string, schema: T, fau
   reading.complaints.forEach(complain);
   if (reading.value === undefined) return undefined;
   const { value, complaints } = parse(schema, reading.value);
-  complaints.forEach(complain);
+  // Of a field that cannot be read as written, the schema would complain again, and of another value.
+  const told = new Set(reading.complaints.map(({ path }) => path));
+  complaints.filter(({ path }) => !told.has(path)).forEach(complain);
   return value;
 }
 
@@ -69,14 +72,28 @@ function readFolder<T extends z.ZodType<Record<K, string>>, K extends string>(
   const entries = names.flatMap((name): z.infer<T>[] => {
     const file = `${folder}/${name}.json`;
     const entry = readFile(dir, file, schema, faults);
-    if (entry === undefined) return [];
-    if (entry[key] !== name) {
-      faults.push({ file, path: key, found: entry[key], expected: `${JSON.stringify(name)}, like the file name` });
+    const id = idFor(name);
+    const misnamed = fileSlug.safeParse(name).error?.issues[0]?.message;
+    if (misnamed) {
+      const to = id && id !== name ? ` to ${id}.json` : "";
+      faults.push({ file, path: "", found: `${name}.json`, expected: `${misnamed}; rename the file${to}` });
     }
-    return [{ ...entry, [key]: name }];
+    if (entry === undefined) return [];
+    if (!misnamed && entry[key] !== id) {
+      faults.push({ file, path: key, found: entry[key], expected: `${JSON.stringify(id)}, like the file name` });
+    }
+    return [{ ...entry, [key]: id }];
   });
-  return { names, entries };
+  return { names: names.map(idFor), entries };
 }
+
+/** The id that a file's name is, or was meant to be: `my-scheme` for `My Scheme`. */
+const idFor = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join("-");
 
 /**
  * Reads and checks a data folder; never throws for bad data.

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { todayInHongKong } from "../catalogue/days.ts";
 import { DATA_DIR } from "../catalogue/load.ts";
-import { slug } from "../catalogue/schema/primitives.ts";
+import { fileSlug } from "../catalogue/schema/primitives.ts";
 import { recordSkeleton } from "../catalogue/schema/skeleton.ts";
 import { run } from "./run.ts";
 
@@ -16,9 +16,10 @@ run("npm run data:new -- ID [--dir DIR]", () => {
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0)
     throw new Error("Name one scheme by its id, for example: npm run data:new -- tvp");
-  if (!slug.safeParse(id).success) {
+  const { error } = fileSlug.safeParse(id);
+  if (error) {
     throw new Error(
-      `${JSON.stringify(id)} is no id: lower-case letters, digits and single hyphens, for example ta-it-matching.`,
+      `${JSON.stringify(id)} cannot be an id. It takes ${error.issues[0]?.message}; for example ta-it-matching.`,
     );
   }
   const file = join(values.dir, "schemes", `${id}.json`);

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultText } from "../../src/catalogue/fault.ts";
 import { readCatalogue } from "../../src/catalogue/load.ts";
-import { copyForTest, copyOfData, runCli } from "./data-copy.ts";
+import { copyForTest, copyOfData, edit, runCli } from "./data-copy.ts";
 import { FAULTS } from "./faults.ts";
 
 const check = (dir: string) => runCli("data-check", "--dir", dir);
@@ -50,6 +51,25 @@ describe("a single fault is enough", () => {
     const dir = copyForTest();
     writeFileSync(join(dir, "schemes/bud.json"), "");
     expect(readCatalogue(dir).faults).toHaveLength(1);
+  });
+});
+
+describe("the name of a file and the id in it", () => {
+  const faultsOf = (name: string, id: string) => {
+    const dir = copyForTest();
+    edit(dir, "schemes/tvp.json", (record) => (record.id = id));
+    renameSync(join(dir, "schemes/tvp.json"), join(dir, `schemes/${name}`));
+    return readCatalogue(dir).faults.map(faultText);
+  };
+
+  test("in capitals: the file is to be renamed, and nothing is said against the id", () => {
+    expect(faultsOf("TVP.json", "tvp")).toEqual([expect.stringMatching(/rename the file to tvp\.json$/)]);
+  });
+
+  test("kept by Windows for a device: both are refused with the reason", () => {
+    const reason = expect.stringContaining("Windows");
+    expect(faultsOf("aux.json", "aux")).toEqual(expect.arrayContaining([reason, reason]));
+    expect(faultsOf("com1.json", "tvp")).toEqual(expect.arrayContaining([reason]));
   });
 });
 

@@ -44,6 +44,11 @@ export const FAULTS: readonly SpoiltData[] = [
   file("a list instead of a record", "citf", "", () => "[]"),
   file("a key given twice", "cmdf", "id", (text) => text.replace("{", '{ "id": "cmdf",')),
   file("a __proto__ key", "cp3", "__proto__", (text) => text.replace("{", '{ "__proto__": {},')),
+  file("a comma at the end of a list", "prp", "", (text) => text.replace(/("stages": \[[^\]]*)\]/, "$1,]")),
+  file("nesting without an end", "retaas", "", (text) => text.replace("{", `{ "x": ${"[".repeat(20_000)}`)),
+  file("a number too large", "sadf", "tracks[0].terms[0].pool", (text) =>
+    text.replace('"limits"', '"pool": 1e400, "limits"'),
+  ),
   record("an id unlike the file name", "pass", "id", (r) => (r.id = "passed")),
   record("a wrong $schema", "rttp", "$schema", (r) => (r.$schema = "https://evil.example/")),
   record("an unknown key", "crs", "colour", (r) => (r.colour = "red")),
@@ -110,6 +115,24 @@ export const FAULTS: readonly SpoiltData[] = [
     what: "a file that is no record",
     spoil: (dir) => writeFileSync(join(dir, "schemes/notes.txt"), ""),
     file: "schemes/notes.txt",
+    path: "",
+  },
+  {
+    what: "a file named in capitals",
+    spoil: (dir) => renameSync(join(dir, pathOf("sfgs")), join(dir, "schemes/SFGS.json")),
+    file: "schemes/SFGS.json",
+    path: "",
+  },
+  {
+    what: "a file that Windows could not hold",
+    spoil: (dir) => renameSync(join(dir, pathOf("wops")), join(dir, "schemes/con.json")),
+    file: "schemes/con.json",
+    path: "",
+  },
+  {
+    what: "a file whose name commands the terminal",
+    spoil: (dir) => writeFileSync(join(dir, "schemes/\u001b[2J.txt"), ""),
+    file: "schemes/\\u{1b}[2J.txt",
     path: "",
   },
   {

@@ -58,6 +58,14 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "lower-case letters, digits and single hyphens" });
 
+/** Names that Windows keeps for devices, with any ending: a file or folder of that name cannot be checked out there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What a file of the data and the folders of its pages are named after. */
+export const fileSlug = slug.refine((id) => !DEVICE.test(id), {
+  error: "another id: Windows keeps this name for a device and could not hold the file",
+});
+
 export const httpsUrl = z
   .string({ error: ({ input }) => addressExpected(input) })
   .max(500)

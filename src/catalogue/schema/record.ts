@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { day, httpsUrl, line, name, partialDate, plainDate, slug, sourceKeys, text, words } from "./primitives.ts";
+import {
+  day,
+  fileSlug,
+  httpsUrl,
+  line,
+  name,
+  partialDate,
+  plainDate,
+  slug,
+  sourceKeys,
+  text,
+  words,
+} from "./primitives.ts";
 import { source } from "./source.ts";
 import { track } from "./term.ts";
 import { ALIAS_KINDS, APPLICANTS, INSTRUMENTS, SECTORS, STAGES, STATES } from "./vocabulary.ts";
@@ -29,7 +41,7 @@ const lines = (what: string) => z.array(line).describe(`${what} One fact a line,
 export const schemeRecord = z
   .strictObject({
     $schema: z.literal("../scheme.schema.json").describe("Lets an editor complete and check the record."),
-    id: slug.describe("The file name without .json. It never changes, whatever the scheme is renamed to."),
+    id: fileSlug.describe("The file name without .json. It never changes, whatever the scheme is renamed to."),
     codes: z
       .array(words(20, 2))
       .describe("Official abbreviations, the usual one first. A part's own abbreviation is a track alias instead."),

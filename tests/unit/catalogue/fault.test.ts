@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CatalogueError, faultText, pathText } from "../../../src/catalogue/fault.ts";
+import { CatalogueError, faultText, pathText, Written } from "../../../src/catalogue/fault.ts";
 
 test("a path reads as one would write it in code", () => {
   expect(pathText(["tracks", 0, "terms", 2, "limits", 0, "hkd"])).toBe("tracks[0].terms[2].limits[0].hkd");
@@ -28,6 +28,17 @@ test("a long value is cut, and characters nobody sees are spelt out", () => {
   expect(shown("x".repeat(500)).length).toBeLessThan(200);
   expect(shown("a\u200Bb")).toContain("a\\u{200b}b");
   expect(shown("a\u202Eb")).toContain("a\\u{202e}b");
+});
+
+test("what a file or a key is called cannot command a terminal", () => {
+  const told = faultText({ file: "schemes/\u001b[2J.json", path: pathText(["a\u009b1m"]), found: 1, expected: "e" });
+  expect(told).toBe('schemes/\\u{1b}[2J.json · "a\\u{9b}1m"\n  found    1\n  expected e');
+});
+
+test("something written is shown as it stands, and nothing as nothing", () => {
+  const shown = (text: string) => faultText({ file: "f", path: "", found: new Written(text), expected: "e" });
+  expect(shown('"a": [1,],')).toContain('found    "a": [1,],\n');
+  expect(shown("")).toContain("found    nothing\n");
 });
 
 test("the error that stops a build counts and lists the faults", () => {
