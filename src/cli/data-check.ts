@@ -1,11 +1,12 @@
 /** `npm run data:check [-- --dir DIR]`: every fault of the data, then exit 1; a line of counts where there is none. */
 import { parseArgs } from "node:util";
 import { faultText } from "../catalogue/fault.ts";
-import { DATA_DIR, readCatalogue } from "../catalogue/load.ts";
+import { readCatalogue } from "../catalogue/load.ts";
+import { DIR_OPTION, dataDir } from "./data-option.ts";
 import { run } from "./run.ts";
 
-run("npm run data:check [-- --dir DIR]", () => {
-  const { dir } = parseArgs({ options: { dir: { type: "string", default: DATA_DIR } } }).values;
+await run("npm run data:check [-- --dir DIR]", () => {
+  const dir = dataDir(parseArgs({ options: DIR_OPTION }).values.dir);
   const { catalogue, faults } = readCatalogue(dir);
   if (faults.length > 0) {
     console.error(faults.map(faultText).join("\n\n"));

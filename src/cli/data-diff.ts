@@ -18,7 +18,7 @@ function record(bytes: Uint8Array, where: string): unknown {
   return value;
 }
 
-run("npm run data:diff [-- REV]", () => {
+await run("npm run data:diff [-- REV]", () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [revision = "HEAD", ...more] = positionals;
   if (more.length > 0) throw new Error("Name one revision.");

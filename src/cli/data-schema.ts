@@ -2,8 +2,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatedFiles } from "./generated.ts";
+import { run } from "./run.ts";
 
-for (const { file, content } of generatedFiles(process.cwd())) {
-  writeFileSync(join(process.cwd(), file), content);
-  console.log(`wrote ${file}`);
-}
+await run("npm run data:schema", () => {
+  for (const { file, content } of generatedFiles(process.cwd())) {
+    writeFileSync(join(process.cwd(), file), content);
+    console.log(`wrote ${file}`);
+  }
+});

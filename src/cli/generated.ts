@@ -11,10 +11,13 @@ export interface GeneratedFile {
 
 const FIELDS = /(<!-- fields:begin[^>]*-->\n).*?(\n?<!-- fields:end -->)/s;
 
+/** A text as the project writes it, whatever line ends the checkout gave it. */
+export const asWritten = (text: string): string => text.replaceAll("\r\n", "\n");
+
 /** What `npm run data:schema` writes; files are relative to `root`. */
 export function generatedFiles(root: string): GeneratedFile[] {
   const schema = recordJsonSchema();
-  const guide = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+  const guide = asWritten(readFileSync(join(root, "CONTRIBUTING.md"), "utf8"));
   if (!FIELDS.test(guide)) {
     throw new Error(
       "CONTRIBUTING.md has no place for the field table: put back the lines <!-- fields:begin --> and <!-- fields:end -->.",

@@ -15,15 +15,18 @@ function git(folder: string, args: string[], input = ""): Buffer {
   if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT")
     throw new Error("git was not found. It keeps the older records; install it and try again.");
   if (error) throw error;
-  if (status !== 0)
-    throw new Error(
-      `git ${args[0]} failed: ${stderr
-        .toString()
-        .trim()
-        .replace(/^fatal: /, "")}`,
-    );
+  if (status !== 0) throw new Error(`git ${args[0]} failed: ${wordsOf(stderr.toString())}`);
   return stdout;
 }
+
+/** What git says, without its indents and blank lines. */
+const wordsOf = (message: string): string =>
+  message
+    .replace(/^fatal: /, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join("\n");
 
 /**
  * The commit that a revision names in the repository that holds `folder`.

@@ -13,38 +13,38 @@ import { nameIn } from "../i18n/text.ts";
 import { whyText } from "../i18n/why.ts";
 import { buildSearchData } from "../search/build/data.ts";
 import { createEngine } from "../search/engine.ts";
+import { run } from "./run.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { locale: { type: "string", default: DEFAULT_LOCALE }, json: { type: "boolean", default: false } },
-});
-const { locale } = values;
-if (!isLocale(locale)) {
-  console.error(`No locale ${JSON.stringify(locale)}: it is one of ${LOCALES.join(", ")}.`);
-  process.exit(1);
-}
+await run("npm run search -- [--locale L] [--json] [query…]", async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { locale: { type: "string", default: DEFAULT_LOCALE }, json: { type: "boolean", default: false } },
+  });
+  const { locale } = values;
+  if (!isLocale(locale)) throw new Error(`No locale ${JSON.stringify(locale)}: it is one of ${LOCALES.join(", ")}.`);
 
-const { schemes, organisations } = loadCatalogue();
-const engine = createEngine(buildSearchData(schemes, organisations, todayInHongKong(new Date())));
-const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
-const messages = clientMessages(locale);
+  const { schemes, organisations } = loadCatalogue();
+  const engine = createEngine(buildSearchData(schemes, organisations, todayInHongKong(new Date())));
+  const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
+  const messages = clientMessages(locale);
 
-const queries =
-  positionals.length > 0 ? positionals : (await text(process.stdin)).replace(/\r?\n$/u, "").split(/\r?\n/u);
-const name = (id: string): string => nameIn((byId.get(id) as SchemeRecord).name, locale);
+  const queries =
+    positionals.length > 0 ? positionals : (await text(process.stdin)).replace(/\r?\n$/u, "").split(/\r?\n/u);
+  const name = (id: string): string => nameIn((byId.get(id) as SchemeRecord).name, locale);
 
-for (const query of queries) {
-  const { results, suggestions } = engine.search(query);
-  const found = results.map(({ id, score, why }) => ({
-    id,
-    score,
-    why: why.map((reason) => whyText(reason, messages, name)).join("; "),
-  }));
-  if (values.json) {
-    console.log(JSON.stringify({ query, results: found }));
-    continue;
+  for (const query of queries) {
+    const { results, suggestions } = engine.search(query);
+    const found = results.map(({ id, score, why }) => ({
+      id,
+      score,
+      why: why.map((reason) => whyText(reason, messages, name)).join("; "),
+    }));
+    if (values.json) {
+      console.log(JSON.stringify({ query, results: found }));
+      continue;
+    }
+    console.log(`${query}: ${found.length}`);
+    for (const { id, score, why } of found) console.log(`  ${score.toFixed(3)}  ${id}  ${name(id)}\n         ${why}`);
+    for (const { id } of suggestions) console.log(`  ?      ${id}  ${name(id)}`);
   }
-  console.log(`${query}: ${found.length}`);
-  for (const { id, score, why } of found) console.log(`  ${score.toFixed(3)}  ${id}  ${name(id)}\n         ${why}`);
-  for (const { id } of suggestions) console.log(`  ?      ${id}  ${name(id)}`);
-}
+});

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { copyForTest, edit, runCli } from "./data-copy.ts";
 
 describe("data:new", () => {
@@ -26,6 +26,25 @@ describe("data:new", () => {
       output: expect.stringContaining("exists already"),
     });
     expect(readFileSync(join(dir, "schemes/tvp.json"), "utf8")).toBe(before);
+  });
+
+  test("dates it with the day in Hong Kong, before eight in the morning too", () => {
+    const dir = copyForTest();
+    const clock =
+      "globalThis.Date=class extends Date{constructor(...a){super(...(a.length?a:['2027-02-28T16:30:00Z']))}}";
+    vi.stubEnv("NODE_OPTIONS", `--import=data:text/javascript,${encodeURIComponent(clock)}`);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    runCli("data-new", "new-scheme", "--dir", dir);
+    expect(readFileSync(join(dir, "schemes/new-scheme.json"), "utf8")).toContain('"checked": "2027-03-01"');
+  });
+
+  test("refuses an id whose file Windows could not hold, and says so", () => {
+    const dir = copyForTest();
+    const output = expect.stringContaining("Windows");
+    expect(runCli("data-new", "com1", "--dir", dir)).toMatchObject({ exit: 1, output });
+    expect(existsSync(join(dir, "schemes/com1.json"))).toBe(false);
   });
 
   test.each([["../escape"], ["Upper"], ["a b"], [""], []])("refuses what is no id: %j", (...args) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { faultText } from "../../src/catalogue/fault.ts";
 import { readCatalogue } from "../../src/catalogue/load.ts";
-import { generatedFiles } from "../../src/cli/generated.ts";
+import { asWritten, generatedFiles } from "../../src/cli/generated.ts";
 
 test("the data has no fault", () => {
   expect(readCatalogue().faults.map(faultText)).toEqual([]);
@@ -23,7 +23,7 @@ test("there are at least 80 records, each with a dated term and a state with the
 describe("what follows from the schema is fresh", () => {
   test.each(generatedFiles(process.cwd()))("$file", ({ file, content }) => {
     expect(
-      readFileSync(file, "utf8") === content,
+      asWritten(readFileSync(file, "utf8")) === content,
       `${file} is not what the schema says. Run: npm run data:schema`,
     ).toBe(true);
   });
