@@ -5,9 +5,9 @@
 import { chromium } from "@playwright/test";
 import { Converter } from "opencc-js";
 import { close, createIndex, type IndexFile } from "pagefind";
-import { findChromium, LAUNCH_ARGS } from "../browser/chromium.ts";
-import { ORIGIN, serve } from "./page-files.ts";
-import { type Answer, type Contestant, TIMES_ASKED } from "./search-contestant.ts";
+import { findChromium, LAUNCH_ARGS } from "../../browser/chromium.ts";
+import { ORIGIN, serve } from "../page-files.ts";
+import { type Answer, type Contestant, TIMES_ASKED } from "../search-contestant.ts";
 
 const LANGUAGES = { en: "en-HK", "zh-hk": "zh-Hant-HK", "zh-cn": "zh-Hans-HK" } as const;
 type Locale = keyof typeof LANGUAGES;

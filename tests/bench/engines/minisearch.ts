@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
-import { type Contestant, inProcess } from "./search-contestant.ts";
-import { BOOST, FIELDS, gzippedSize, joinedDocuments } from "./search-documents.ts";
+import { type Contestant, inProcess } from "../search-contestant.ts";
+import { BOOST, FIELDS, gzippedSize, joinedDocuments } from "../search-documents.ts";
 
 /** With prefixes and slips, as its documentation shows; without them it finds a sixth fewer. */
 export function miniSearch(): Contestant {

@@ -1,6 +1,6 @@
 import { Charset, Document as FlexDocument } from "flexsearch";
-import { type Contestant, inProcess } from "./search-contestant.ts";
-import { FIELDS, gzippedSize, type JoinedDocument, joinedDocuments } from "./search-documents.ts";
+import { type Contestant, inProcess } from "../search-contestant.ts";
+import { FIELDS, gzippedSize, type JoinedDocument, joinedDocuments } from "../search-documents.ts";
 
 type Index = FlexDocument<JoinedDocument>;
 

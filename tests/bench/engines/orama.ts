@@ -1,7 +1,7 @@
 import { create, insertMultiple, type Results, save, search } from "@orama/orama";
 import { createTokenizer } from "@orama/tokenizers/mandarin";
-import { type Contestant, middle, TIMES_ASKED } from "./search-contestant.ts";
-import { FIELDS, gzippedSize, type JoinedDocument, joinedDocuments } from "./search-documents.ts";
+import { type Contestant, middle, TIMES_ASKED } from "../search-contestant.ts";
+import { FIELDS, gzippedSize, type JoinedDocument, joinedDocuments } from "../search-documents.ts";
 
 /** Without boosts and tolerance: with either it finds fewer. */
 export async function orama(): Promise<Contestant> {
