@@ -1,4 +1,5 @@
 import type { FigureInText } from "./figures-in-text.ts";
+import { HKD_FIELDS } from "./schema/money-fields.ts";
 import type { SchemeRecord, Share, Term, Track } from "./schema/record.ts";
 import { termOn } from "./terms.ts";
 
@@ -30,7 +31,6 @@ function* valuesIn(value: unknown, key = ""): Generator<[key: string, value: num
   }
 }
 
-const IN_DOLLARS = new Set(["hkd", "atLeast", "atMost", "pool", "upTo"]);
 const IN_PERCENT = new Set(["percent", "choices"]);
 
 /** A third is written 33.3%. */
@@ -42,7 +42,7 @@ export function termHolds(term: Term, { value }: FigureInText): boolean {
     return term.share?.kind === "match" && value.ratio === `${term.share.government}:${term.share.applicant}`;
   }
   const held = [...valuesIn(term)];
-  if ("hkd" in value) return held.some(([key, number]) => IN_DOLLARS.has(key) && number === value.hkd);
+  if ("hkd" in value) return held.some(([key, number]) => HKD_FIELDS.has(key) && number === value.hkd);
   if (!("percent" in value)) return false;
   const percents = held.filter(([key]) => IN_PERCENT.has(key)).map(([, number]) => number);
   return [...percents, ...(term.share ? percentsOf(term.share) : [])].some(

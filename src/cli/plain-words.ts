@@ -1,11 +1,11 @@
 import type { Change } from "../catalogue/record-diff.ts";
+import { HKD_FIELDS } from "../catalogue/schema/money-fields.ts";
 import { money } from "../i18n/money.ts";
 
 type Fields = Record<string, unknown>;
 
 /** Containers whose items speak for themselves. */
 const SILENT = new Set(["tracks", "terms", "limits"]);
-const IN_DOLLARS = new Set(["hkd", "atLeast", "atMost", "upTo", "pool"]);
 const LONGEST_TEXT = 80;
 
 /** A change of a record in one line: `tvp · main · from 2020-04-01: cap HK$400,000 → HK$600,000 per enterprise`. */
@@ -44,7 +44,7 @@ const termText = ({ limits, share }: Fields): string => {
 
 function valueText(field: string, value: unknown): string {
   if (typeof value === "number")
-    return IN_DOLLARS.has(field) ? money(value) : field === "percent" ? `${value}%` : String(value);
+    return HKD_FIELDS.has(field) ? money(value) : field === "percent" ? `${value}%` : String(value);
   if (typeof value === "string") return value.includes(" ") || value.length > 20 ? `“${cut(value)}”` : value;
   if (Array.isArray(value)) return value.map((item) => valueText(field, item)).join(", ");
   if (typeof value !== "object" || value === null) return String(value);

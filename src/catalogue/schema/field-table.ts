@@ -74,7 +74,8 @@ function holdsOf(node: SchemaNode): string {
     return `text: \`en\` of at most ${en.maxLength} characters, \`zh-Hant\` of at most ${chinese.maxLength}${optional}`;
   }
   if (node.type === "string") return stringKind(node);
-  return node.type === "integer" ? "whole number" : String(node.type);
+  if (node.type === "integer") return node.unit ? `whole number of ${node.unit}` : "whole number";
+  return String(node.type);
 }
 
 const listSize = ({ minItems, maxItems }: SchemaNode): string =>

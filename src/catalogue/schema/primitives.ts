@@ -72,10 +72,14 @@ export const httpsUrl = z
   .refine(isAddress, { error: ({ input }) => addressExpected(input) })
   .meta({ format: "uri", pattern: "^https://[a-z0-9-]+(\\.[a-z0-9-]+)+/[!-~]*$" });
 
+/** How the schema marks a field that holds money; tables, texts and tools read it from there. */
+export const HKD_UNIT = "HK$";
+
 export const hkd = z
   .int({ error: "a whole number of Hong Kong dollars, without quotes" })
   .positive()
-  .max(1_000_000_000_000);
+  .max(1_000_000_000_000)
+  .meta({ unit: HKD_UNIT });
 export const percent = z.number().positive().max(100);
 export const count = z.int().positive();
 export const sourceKeys = z

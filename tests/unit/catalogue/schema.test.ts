@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fieldTable } from "../../../src/catalogue/schema/field-table.ts";
 import { recordJsonSchema, type SchemaNode } from "../../../src/catalogue/schema/json-schema.ts";
+import { HKD_FIELDS } from "../../../src/catalogue/schema/money-fields.ts";
 import { parse } from "../../../src/catalogue/schema/parse.ts";
 import { schemeRecord } from "../../../src/catalogue/schema/record.ts";
 import { recordSkeleton } from "../../../src/catalogue/schema/skeleton.ts";
@@ -34,6 +35,15 @@ describe("the JSON Schema", () => {
     const fields = [...nodes(schema)].filter(([path]) => /\.properties\.[^.]+$/.test(path));
     expect(fields.length).toBeGreaterThan(80);
     expect(fields.filter(([, node]) => !node.description).map(([path]) => path)).toEqual([]);
+  });
+
+  test("marks every field that holds HK$, and by its name alone one knows which they are", () => {
+    const fields = [...nodes(schema)].filter(([path]) => /\.properties\.[^.]+$/.test(path));
+    const nameOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
+    const money = fields.filter(([, { unit }]) => unit === "HK$");
+    expect([...HKD_FIELDS].sort()).toEqual([...new Set(money.map(([path]) => nameOf(path)))].sort());
+    expect([...HKD_FIELDS]).toEqual(expect.arrayContaining(["hkd", "atLeast", "atMost", "upTo", "pool"]));
+    expect(fields.filter(([path]) => HKD_FIELDS.has(nameOf(path)))).toEqual(money);
   });
 
   test("carries patterns an editor can check", () => {
