@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { catalogue, today } from "../catalogue/catalogue.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
 import { buildSearchData } from "../search/build/data.ts";
+import { today } from "../site/today.ts";
 
 const body = JSON.stringify(buildSearchData(catalogue.schemes, catalogue.organisations, today));
 const version = createHash("sha256").update(body).digest("hex").slice(0, 10);

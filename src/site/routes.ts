@@ -1,10 +1,11 @@
 /** What routes begin with: the lists of paths that the routes of a kind share, and the views of this build's catalogue. */
-import { catalogue, today } from "../catalogue/catalogue.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
 import type { SchemeRecord } from "../catalogue/schema/record.ts";
 import type { Edition } from "../catalogue/schema/registers.ts";
 import { STAGES, type Stage } from "../catalogue/schema/vocabulary.ts";
 import { LOCALES, type Locale } from "../i18n/locales.ts";
 import { editionPlaces } from "./families.ts";
+import { today } from "./today.ts";
 import { type View, viewsOf } from "./view.ts";
 
 /** A path of a route, as `getStaticPaths` gives it to Astro. */

@@ -1,7 +1,7 @@
-import { today } from "../../src/catalogue/catalogue.ts";
 import { STAGES } from "../../src/catalogue/schema/vocabulary.ts";
 import { evidenceDay } from "../../src/catalogue/status.ts";
 import { headlineOn, mainCap } from "../../src/catalogue/terms.ts";
+import { today } from "../../src/site/today.ts";
 import { ids, scheme } from "./records.ts";
 import { expect, test } from "./test.ts";
 

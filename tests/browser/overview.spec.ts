@@ -1,7 +1,8 @@
 /** The one-page chart: all schemes by stage, on a phone, on a desk and on paper. */
-import { today } from "../../src/catalogue/catalogue.ts";
+
 import { STAGES } from "../../src/catalogue/schema/vocabulary.ts";
 import { isRunningOn, stateOn } from "../../src/catalogue/status.ts";
+import { today } from "../../src/site/today.ts";
 import { overlaps, showAll, sticksOut } from "./measure.ts";
 import { letterSizes, pagesOf } from "./pdf.ts";
 import { schemes } from "./records.ts";

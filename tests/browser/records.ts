@@ -1,8 +1,9 @@
 /** What the pages are held to: the records themselves, counted by hand and not by the site's own code for facets. */
-import { today } from "../../src/catalogue/catalogue.ts";
+
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import type { SchemeRecord } from "../../src/catalogue/schema/record.ts";
 import { stateOn } from "../../src/catalogue/status.ts";
+import { today } from "../../src/site/today.ts";
 
 export const { schemes } = loadCatalogue();
 export const ids = schemes.map(({ id }) => id).sort();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { today } from "../../src/catalogue/catalogue.ts";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import { nameOn } from "../../src/catalogue/names.ts";
 import type { SchemeRecord } from "../../src/catalogue/schema/record.ts";
 import { governmentPercent } from "../../src/catalogue/share.ts";
 import { stateOn } from "../../src/catalogue/status.ts";
 import { mainCap, standingOn } from "../../src/catalogue/terms.ts";
+import { today } from "../../src/site/today.ts";
 import { HELD, NAMES, NOT_DOCUMENTED, OVER, STATES_THEN } from "./dated-figures.ts";
 
 const { schemes } = loadCatalogue();

@@ -1,9 +1,9 @@
 /** The pieces behind `?asof=`: whatever day a reader asks for, there is exactly one for each place, and its figure is documented. */
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { today } from "../../src/catalogue/catalogue.ts";
 import { dayAfter } from "../../src/catalogue/days.ts";
 import { BEGINNING, END } from "../../src/catalogue/partial-date.ts";
+import { today } from "../../src/site/today.ts";
 import { page, read } from "./dist.ts";
 import { isDocumented, targetsOf } from "./documented.ts";
 import { attribute, findAll, hasClass, textOf, withAttribute } from "./elements.ts";
