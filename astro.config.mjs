@@ -1,8 +1,8 @@
 // @ts-check
 import sitemap from "@astrojs/sitemap";
+import { isBareBelow } from "./src/embed/bare-path.ts";
 import { DEFAULT_LOCALE, HTML_LANG, LOCALES } from "./src/i18n/locales.ts";
 import { embedOnly } from "./src/integrations/embed-only.ts";
-import { isBarePage } from "./src/site/bare-page.ts";
 import { settingsFrom } from "./src/site/settings.ts";
 
 // A build asks nothing of other machines, and tells none of itself. Astro looks here after it has read this file.
@@ -43,7 +43,7 @@ export const configFor = ({ site, base, port, embedOnly: onlyBarePages }) => ({
             locales: Object.fromEntries(LOCALES.map((locale) => [locale, HTML_LANG[locale]])),
           },
           // The root only leads to a language; bare pages below embed/ stand in for full ones; embed/ itself is the builder.
-          filter: (page) => page !== site + base && !page.endsWith("/404/") && !isBarePage(page),
+          filter: (page) => page !== site + base && !page.endsWith("/404/") && !isBareBelow(site + base, page),
         }),
   ],
 });

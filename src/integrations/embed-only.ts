@@ -3,35 +3,41 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { isBarePath } from "../embed/bare-path.ts";
 
-const BARE_PAGE = /^[\w-]+\/embed\/[^/]+\/(.+\/)?index\.html$/;
 /** Hosts load the one by name, servers show the other. */
 const ASKED_BY_NAME = ["embed.js", "404.html"];
 const TEXT = /\.(html|js|css|json|svg)$/;
-/** Anything in quotes or brackets that ends like a file's address. */
-const REFERENCE = /["'`(]([^"'`()\s<>]+\.[a-z\d]+)(?:[?#][^"'`()]*)?["'`)]/g;
+/** What stands between the words of a text in any of these languages. */
+const BETWEEN = /[\s"'`()<>=,]+/;
 
 /** The files a text names, as paths in the build; addresses of the site begin with its base. */
 function named(text: string, file: string, base: string): string[] {
-  return [...text.matchAll(REFERENCE)].map(([, address = ""]) => {
-    if (address.startsWith(base)) return address.slice(base.length);
-    return address.startsWith(".") ? posix.join(posix.dirname(file), address) : address;
+  const words = new Set(text.split(BETWEEN).map((word) => word.replace(/[?#].*$/, "")));
+  return [...words].map((word) => {
+    if (word.startsWith(base)) return word.slice(base.length);
+    return word.startsWith(".") ? posix.join(posix.dirname(file), word) : word;
   });
 }
 
+/** Whether a file has to stay whatever names it. */
+const isWanted = (file: string): boolean =>
+  ASKED_BY_NAME.includes(file) || (file.endsWith("/index.html") && isBarePath(file.replace(/index\.html$/, "")));
+
 /**
  * What has to stay: the bare pages, what is asked for by name, and whatever those name, what that names, and so on.
+ * A page that is only linked to is none of it.
  * @param files paths in the build, with `/` between folders.
  * @param read the text of one of them.
  */
 export function needed(files: ReadonlySet<string>, read: (file: string) => string, base: string): Set<string> {
-  const kept = new Set([...files].filter((file) => BARE_PAGE.test(file) || ASKED_BY_NAME.includes(file)));
-  // A set goes on to what is added to it while it is walked through.
-  for (const file of kept) {
-    if (!TEXT.test(file)) continue;
-    for (const other of named(read(file), file, base)) {
-      if (files.has(other) && !other.endsWith(".html")) kept.add(other);
-    }
+  const kept = new Set<string>();
+  const queue = [...files].filter(isWanted);
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (kept.has(file)) continue;
+    kept.add(file);
+    if (TEXT.test(file))
+      queue.push(...named(read(file), file, base).filter((other) => files.has(other) && !other.endsWith(".html")));
   }
   return kept;
 }

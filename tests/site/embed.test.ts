@@ -40,7 +40,7 @@ test("from a page for a frame, links to such pages stay and all others open a ne
       .filter(({ name }) => name === "a")
       .filter((link) => {
         const to = attribute(link, "href") ?? "";
-        const stays = to.startsWith("#") || (to.startsWith(BASE) && /\/embed\/./.test(to));
+        const stays = to.startsWith("#") || (to.startsWith(BASE) && /\/embed\/./.test(to.slice(BASE.length)));
         return stays ? attribute(link, "target") !== undefined : attribute(link, "target") !== "_blank";
       })
       .map((link) => `${file}: ${attribute(link, "href")}`),
