@@ -1,6 +1,6 @@
 /** Puts a theme into force in this document, through the CSSOM: style attributes would break the page's own policy. */
 import { parseColour, type Rgb } from "./colours.ts";
-import { colourProperties, fontList, parseTheme, schemeOf, type Theme } from "./theme.ts";
+import { colourProperties, colourSchemeOf, fontList, parseTheme, type Theme } from "./theme.ts";
 
 const DARK = /prefers-color-scheme:\s*dark/;
 const INKS = ["--ink", "--ink-soft", "--ink-quiet", "--good", "--warn", "--stop", "--accent", "--accent-strong"];
@@ -10,19 +10,20 @@ export function applyThemeFrom(search: string): void {
   const text = new URLSearchParams(search).get("theme");
   if (!text) return;
   const theme = parseTheme(text);
-  const scheme = schemeOf(theme);
-  if (scheme) forceScheme(scheme);
+  const colourScheme = colourSchemeOf(theme);
+  if (colourScheme) forceColourScheme(colourScheme);
   apply(theme);
-  if (!scheme) matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => apply(theme));
+  // Where queries cannot be listened to (Safari before 14), the device is asked once.
+  if (!colourScheme) matchMedia("(prefers-color-scheme: dark)").addEventListener?.("change", () => apply(theme));
 }
 
 /** The dark tokens stand in media rules; those rules are made to hold always or never. */
-function forceScheme(scheme: "light" | "dark"): void {
-  document.documentElement.style.setProperty("color-scheme", scheme);
+function forceColourScheme(colourScheme: "light" | "dark"): void {
+  document.documentElement.style.setProperty("color-scheme", colourScheme);
   for (const sheet of document.styleSheets) {
     for (const rule of sheet.cssRules) {
       if (rule instanceof CSSMediaRule && DARK.test(rule.media.mediaText))
-        rule.media.mediaText = scheme === "dark" ? "all" : "not all";
+        rule.media.mediaText = colourScheme === "dark" ? "all" : "not all";
     }
   }
 }

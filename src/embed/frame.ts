@@ -3,9 +3,12 @@
  * and once a loader answers, reports height and place to it. Without a loader it stays silent and the frame scrolls.
  */
 import { applyThemeFrom } from "./apply-theme.ts";
-import { type FromFrame, opened, sealed } from "./protocol.ts";
-import { steady } from "./steady.ts";
-import { barePath } from "./view.ts";
+import { barePathFor, below } from "./bare-path.ts";
+import { type FromFrame, unwrap, wrap } from "./protocol.ts";
+import { resizeLoopGuard } from "./resize-loop.ts";
+
+/** Put in by the build: where the site stands on its host, e.g. `/funding/`. */
+declare const __BASE__: string;
 
 /** Until somebody answers; a loader may arrive later than the frame. */
 const ASK_AFTER_MS = [0, 250, 1000, 3000, 9000];
@@ -16,15 +19,15 @@ const KEPT = ["theme", "asof"];
 const ROOM_ABOVE = 16;
 
 const root = document.documentElement;
-const level = steady();
+const steadied = resizeLoopGuard();
 let host: string | undefined;
 let reported = 0;
 let fragmentClicked = false;
 
-const tell = (message: FromFrame, to: string): void => parent.postMessage(sealed(message), to);
+const send = (message: FromFrame, to: string): void => parent.postMessage(wrap(message), to);
 
 function measured(): number | undefined {
-  const height = level(innerWidth, root.getBoundingClientRect().height, performance.now());
+  const height = steadied(innerWidth, root.getBoundingClientRect().height, performance.now());
   return height === undefined ? undefined : Math.ceil(height);
 }
 
@@ -32,7 +35,7 @@ function reportHeight(): void {
   const height = measured();
   if (!host || height === undefined || height === reported) return;
   reported = height;
-  tell({ type: "height", height }, host);
+  send({ type: "height", height }, host);
 }
 
 function reportPage(back: boolean): void {
@@ -40,15 +43,15 @@ function reportPage(back: boolean): void {
   const target = document.querySelector(":target");
   const top = target ? target.getBoundingClientRect().top - root.getBoundingClientRect().top - ROOM_ABOVE : 0;
   reported = measured() ?? reported;
-  tell(
+  send(
     { type: "page", place: location.pathname + location.hash, title: document.title, height: reported, top, back },
     host,
   );
 }
 
-function meetHost(): void {
+function greetHost(): void {
   addEventListener("message", ({ source, origin, data }) => {
-    if (source !== parent || opened(data)?.type !== "hello" || host) return;
+    if (source !== parent || unwrap(data)?.type !== "hello" || host) return;
     // A host without an origin of its own, such as a file, can only be spoken to as anyone.
     host = origin === "null" ? "*" : origin;
     // The frame is about to be as tall as its content: a scrollbar in between would only change the width.
@@ -57,7 +60,7 @@ function meetHost(): void {
     reportPage(navigation?.type === "back_forward");
     new ResizeObserver(reportHeight).observe(root);
   });
-  for (const delay of ASK_AFTER_MS) setTimeout(() => host ?? tell({ type: "ready" }, "*"), delay);
+  for (const delay of ASK_AFTER_MS) setTimeout(() => host ?? send({ type: "ready" }, "*"), delay);
 }
 
 /**
@@ -67,15 +70,16 @@ function meetHost(): void {
 function keepInFrame(event: Event): void {
   const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>("a[href]");
   if (!link || link.target) return;
-  const path = link.origin === location.origin ? barePath(link.pathname, location.pathname) : undefined;
+  const path = link.origin === location.origin ? barePathFor(below(__BASE__, link.pathname) ?? "") : undefined;
   if (path === undefined) {
     link.target = "_blank";
     return;
   }
-  fragmentClicked = link.hash !== "" && path === location.pathname;
+  const bare = `${__BASE__}${path}`;
+  fragmentClicked = link.hash !== "" && bare === location.pathname;
   const here = new URLSearchParams(location.search);
   const url = new URL(link.href);
-  url.pathname = path;
+  url.pathname = bare;
   for (const name of KEPT) {
     const value = here.get(name);
     if (value !== null && !url.searchParams.has(name)) url.searchParams.set(name, value);
@@ -90,5 +94,5 @@ if (parent !== window) {
     reportPage(!fragmentClicked);
     fragmentClicked = false;
   });
-  addEventListener("DOMContentLoaded", meetHost);
+  addEventListener("DOMContentLoaded", greetHost);
 }

@@ -1,108 +1,144 @@
 /**
  * `/embed.js`: what a host pastes. Each script tag becomes a frame; plain frames of ours, put in before or
- * after it, are brought to life; `<hk-funding-schemes data-view="…">` does the same where only markup can be pasted.
+ * after it, are taken over; `<hk-funding-schemes data-view="…">` does the same where only markup can be pasted.
  */
+import { frameAddress, originOf, siteOf, viewPath } from "./address.ts";
+import { isBareBelow, mayBeBare } from "./bare-path.ts";
+import { defineElement } from "./element.ts";
+import { create, own, root, whenRead } from "./host-page.ts";
 import { follow, makeFrame } from "./mount.ts";
-import { opened } from "./protocol.ts";
-import { frameAddress, localeFor, viewPath } from "./view.ts";
+import { ATTRIBUTES, readOptions } from "./options.ts";
+import { NS, unwrap } from "./protocol.ts";
 
 /** Put in by the build: the site's name in each language, its address, and where the full pages are, if anywhere. */
 declare const __NAMES__: Record<string, string>;
 declare const __SITE__: string;
 declare const __FULL__: string | null;
 
-const TAG = "hk-funding-schemes";
-/** A tag with any of these `data-` attributes asks for a frame of its own. */
-const OPTIONS = ["view", "locale", "theme", "asof"];
-const script = document.currentScript as HTMLScriptElement | null;
-/** Where the script came from is where the pages are, unless it was merged into another file on the way. */
-const fromOwnFile = script?.src.match(/^(.*\/)embed\.js(\?.*)?$/);
-const site = fromOwnFile?.[1] ?? __SITE__;
+/** Marks what this script puts in, so that it is known again in a page restored from a copy. */
+const MARK = `data-${NS}`;
 
-/** While the page is still being read, what stands further down is not there yet. */
-const whenRead = (act: () => void): void => {
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", act);
-  else act();
-};
+/** The sites this page asks for frames: the one of the build, and the one a tag names, which may redirect to it. */
+const sites = [__SITE__];
+/** What each frame that is taken over does with the window's messages; goes when the frame goes. */
+const handlers = new WeakMap<Element, (event: MessageEvent) => void>();
+/** Our elements on the page, which may stand where a search through the document does not reach. */
+const elements: Element[] = [];
 
-/** Frames that are followed, shared by all copies of this script on the page. */
-const shared = window as unknown as Record<string, WeakSet<Element> | undefined>;
-const followed = shared[`${TAG}-frames`] ?? new WeakSet<Element>();
-shared[`${TAG}-frames`] = followed;
+const framesHere = (): HTMLIFrameElement[] =>
+  [root, ...elements].flatMap((part) => [...part.querySelectorAll("iframe")]);
 
-function followOnce(frame: HTMLIFrameElement, alive?: () => void): void {
-  if (followed.has(frame)) return;
-  followed.add(frame);
-  follow(frame, alive);
+/** Whether a frame on the page shows one of our bare pages. */
+const isOurs = ({ src }: HTMLIFrameElement): boolean => sites.some((site) => isBareBelow(site, src));
+
+/** Whether frames may speak to us from an origin. */
+const isTrusted = (origin: string): boolean => sites.some((site) => originOf(site) === origin);
+
+function takeOver(frame: HTMLIFrameElement, onFirstMessage?: () => void): void {
+  if (!handlers.has(frame)) handlers.set(frame, follow(frame, isTrusted, onFirstMessage));
 }
 
-/** Places a frame; what stands in for it disappears at its first word. */
-function embed(options: DOMStringMap, put: (...nodes: Node[]) => void, standIn?: Element[]): void {
-  const locale = localeFor(options.locale, document.documentElement.lang, Object.keys(__NAMES__));
-  const view = options.view ?? "catalogue";
-  const path = viewPath(view);
-  if (path === undefined)
-    console.warn(`${TAG}: data-view is “${view}”; it takes catalogue, stage:ID or scheme:ID. The catalogue is shown.`);
-  const address = frameAddress(site, { ...options, locale, view });
-  const name = __NAMES__[locale] ?? TAG;
-  const frame = makeFrame(address, name);
-  const link = document.createElement("a");
-  link.href = __FULL__ === null ? address : `${__FULL__ || site}${locale}/${path ?? ""}`;
-  link.textContent = name;
-  const instead: Element[] = standIn?.length ? standIn : [link];
-  put(...(instead[0] === link ? [link, frame] : [frame]));
-  followOnce(frame, () => {
-    for (const element of instead) (element as HTMLElement).style.setProperty("display", "none", "important");
+/**
+ * Places a frame, or keeps the one that is there already.
+ * @param where the frame goes after it, or at its end.
+ * @param before what an earlier run has put into the same place.
+ * @param standIn what of the host's stands in for the frame, and disappears at its first word; a link where there is none.
+ */
+function embed(
+  options: DOMStringMap,
+  site: string,
+  where: Element,
+  how: "after" | "append",
+  before: Element[],
+  standIn: Element[],
+): void {
+  const { asked, warnings } = readOptions(options, root.lang, Object.keys(__NAMES__), Date.now());
+  const address = frameAddress(site, asked);
+  let frame = before.find((node): node is HTMLIFrameElement => (node as HTMLIFrameElement).src === address);
+  let links = before.filter((node) => node.matches("a"));
+  if (!frame) {
+    for (const text of warnings) console.warn(`${NS}: ${text}`);
+    for (const node of before) node.remove();
+    const name = __NAMES__[asked.locale] ?? "";
+    frame = makeFrame(address, name);
+    const link = create("a");
+    link.href = __FULL__ === null ? address : `${__FULL__ || site}${asked.locale}/${viewPath(asked.view)}`;
+    link.textContent = name;
+    links = standIn.length > 0 ? [] : [link];
+    const nodes = [...links, frame];
+    for (const node of nodes) node.setAttribute(MARK, "");
+    where[how](...nodes);
+  }
+  takeOver(frame, () => {
+    for (const node of [...standIn, ...links]) (node as HTMLElement).style.setProperty("display", "none", "important");
   });
 }
 
 /** The line before the script, where it is nothing but a link to us: the one that stays where scripts do not run. */
-function linkBefore(element: Element): Element[] {
+function linkBefore(element: Element, site: string): Element[] {
   const line = element.previousElementSibling;
   const link = line?.matches("a") ? line : line?.querySelector("a");
   const alone = line && link && line.textContent?.trim() === link.textContent?.trim();
   return alone && (link as HTMLAnchorElement).href.startsWith(__FULL__ || site) ? [line] : [];
 }
 
-/** Whether a frame on the page shows one of our bare pages. */
-const isOurs = ({ src }: HTMLIFrameElement): boolean => src.startsWith(site) && src.includes("/embed/");
-
-/** Brings to life the plain frames that are on the page now; says how many frames of ours there are. */
-function adopt(): number {
-  const frames = [...document.querySelectorAll("iframe")].filter(isOurs);
-  for (const frame of frames) followOnce(frame);
-  return frames.length;
+/** What follows an element and was put there by this script. */
+function markedAfter(element: Element): Element[] {
+  const next = element.nextElementSibling;
+  return next?.hasAttribute(MARK) ? [next, ...markedAfter(next)] : [];
 }
 
-function start(): void {
-  const adopted = adopt();
-  if (!script) return;
-  const inHead = script.closest("head") !== null;
-  const asked = OPTIONS.some((name) => script.dataset[name] !== undefined);
+/** Gives a tag its frame, unless it only serves frames that are on the page already. */
+function placeFrameOf(script: HTMLScriptElement, site: string): void {
+  const inHead = script.closest("head");
+  const asked = ATTRIBUTES.some((name) => script.hasAttribute(name));
   if (asked && inHead) {
-    const place = document.querySelector("main") ?? document.body;
-    embed(script.dataset, (...nodes) => place.append(...nodes));
-  } else if (asked || (!inHead && adopted === 0 && !document.querySelector(TAG))) {
-    embed(script.dataset, (...nodes) => script.after(...nodes), linkBefore(script));
+    const place = root.querySelector("main") ?? own("body");
+    embed(script.dataset, site, place, "append", [], []);
+  } else if (asked || !(inHead || root.querySelector(NS) || framesHere().some(({ src }) => mayBeBare(src)))) {
+    embed(script.dataset, site, script, "after", markedAfter(script), linkBefore(script, site));
   }
 }
 
-customElements.get(TAG) ??
-  customElements.define(
-    TAG,
-    class extends HTMLElement {
-      connectedCallback(): void {
-        this.style.setProperty("display", "block");
-        whenRead(() => {
-          if (!this.querySelector("iframe"))
-            embed(this.dataset, (...nodes) => this.append(...nodes), [...this.children]);
-        });
-      }
-    },
-  );
+/** Does what one tag asks for; says where its site stands. */
+function start(script: HTMLScriptElement | undefined): string {
+  // Where the script came from is where the pages are, unless it was merged into another file on the way.
+  const site = siteOf(script?.src ?? "") ?? __SITE__;
+  if (!sites.includes(site)) sites.push(site);
+  whenRead(() => {
+    if (script) placeFrameOf(script, site);
+    for (const frame of framesHere().filter(isOurs)) takeOver(frame);
+  });
+  return site;
+}
 
-whenRead(start);
-// A frame that the host puts in later asks for somebody, and asks again.
-addEventListener("message", ({ data }) => {
-  if (opened(data)?.type === "ready") adopt();
-});
+function onMessage(event: MessageEvent): void {
+  const message = unwrap(event.data);
+  const frame = message && event.source && framesHere().find(({ contentWindow }) => contentWindow === event.source);
+  if (!frame) return;
+  const redirected = originOf(frame.src) !== event.origin && isTrusted(event.origin);
+  // A plain frame may have been put in later, or its address redirects to one of ours.
+  if (message.type === "ready" && (redirected || isOurs(frame))) takeOver(frame);
+  handlers.get(frame)?.(event);
+}
+
+const tag = own("currentScript");
+const script = tag instanceof HTMLScriptElement ? tag : undefined;
+/** The first run for a build does the work; later ones, such as after “back” on some hosts, hand it their tag. */
+const runs = window as unknown as Record<symbol, typeof start | undefined>;
+// A symbol, as markup such as `<a id="…">` can take any name.
+const KEY = Symbol.for(`${NS} ${__SITE__}`);
+if (runs[KEY]) runs[KEY](script);
+else {
+  runs[KEY] = start;
+  addEventListener("message", onMessage);
+  const site = start(script);
+  defineElement(elements, (element) => {
+    const inside = [...element.children];
+    const before = inside.filter((node) => node.hasAttribute(MARK));
+    const standIn = inside.filter((node) => !before.includes(node));
+    // A frame that the host has put in itself is the one to be shown.
+    if (before.length > 0 || !element.querySelector("iframe"))
+      embed(element.dataset, site, element, "append", before, standIn);
+  });
+}

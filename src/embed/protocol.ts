@@ -31,10 +31,10 @@ export type FromFrame = Ready | Height | Page;
 export type FromHost = Hello;
 
 /** A message with the protocol's name and version on it. */
-export const sealed = <T extends FromFrame | FromHost>(message: T): T & Head => ({ ns: NS, v: VERSION, ...message });
+export const wrap = <T extends FromFrame | FromHost>(message: T): T & Head => ({ ns: NS, v: VERSION, ...message });
 
 /** The message, if it bears the protocol's name and version; its fields are still to be checked. */
-export const opened = (data: unknown): Record<string, unknown> | undefined => {
+export const unwrap = (data: unknown): Record<string, unknown> | undefined => {
   const message = data as Record<string, unknown> | null | undefined;
   return typeof message === "object" && message?.ns === NS && message.v === VERSION ? message : undefined;
 };
@@ -45,3 +45,6 @@ const TALLEST = 200_000;
 /** The value as a height to be set, if it can be one. */
 export const heightOf = (value: unknown): number | undefined =>
   typeof value === "number" && value > 0 && value <= TALLEST ? Math.ceil(value) : undefined;
+
+/** The value as a place or a title; empty for what is no text. */
+export const textOf = (value: unknown): string => (typeof value === "string" ? value.slice(0, 500) : "");

@@ -1,5 +1,5 @@
 /** The lines a web editor copies. Plain text from plain values, so that page and builder show the same. */
-import { type Embed, frameAddress, viewPath } from "./view.ts";
+import { type Embed, frameAddress, viewPath } from "./address.ts";
 
 export interface Choice extends Embed {
   /** What is shown, in the language of the frame: the frame's title and the words of the link. */
@@ -7,7 +7,7 @@ export interface Choice extends Embed {
 }
 
 const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /** Attributes in order, those without a value left out. */
 const attributes = (values: Record<string, string | undefined>): string =>

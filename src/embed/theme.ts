@@ -2,10 +2,11 @@
  * The host's look: a documented few settings, each checked, none of them ever read as CSS.
  * Written `accent: #00695c; paper: #ffffff; radius: 0; font: serif; scheme: light`.
  */
+import { LONGEST_THEME } from "./address.ts";
 import { AA, contrast, hex, luminance, mix, opposite, parseColour, type Rgb, reach } from "./colours.ts";
 
 export const FONTS = ["system", "sans", "serif"] as const;
-export const SCHEMES = ["auto", "light", "dark"] as const;
+export const COLOUR_SCHEMES = ["auto", "light", "dark"] as const;
 export const LARGEST_RADIUS = 24;
 
 export interface Theme {
@@ -17,31 +18,31 @@ export interface Theme {
   radius?: number;
   font?: (typeof FONTS)[number];
   /** Light or dark whatever the reader's device prefers; `auto` follows the device. */
-  scheme?: (typeof SCHEMES)[number];
+  colourScheme?: (typeof COLOUR_SCHEMES)[number];
 }
 
 /** Reads a theme; settings that are unknown or not of their form are passed over. */
 export function parseTheme(text: string): Theme {
   const theme: Theme = {};
-  for (const part of text.slice(0, 200).split(/[;,]/)) {
+  for (const part of text.slice(0, LONGEST_THEME).split(/[;,]/)) {
     const [name, value = ""] = part.split(":").map((word) => word.trim().toLowerCase());
     if (name === "accent" || name === "paper") theme[name] = parseColour(value);
     else if (name === "radius" && /^\d{1,2}(px)?$/.test(value))
       theme.radius = Math.min(Number.parseInt(value, 10), LARGEST_RADIUS);
     else if (name === "font") theme.font = FONTS.find((font) => font === value);
-    else if (name === "scheme") theme.scheme = SCHEMES.find((scheme) => scheme === value);
+    else if (name === "scheme") theme.colourScheme = COLOUR_SCHEMES.find((scheme) => scheme === value);
   }
   return theme;
 }
 
 /** Light or dark, where the theme decides it: a host with one background has one scheme. */
-export function schemeOf(theme: Theme): "light" | "dark" | undefined {
-  if (theme.scheme === "light" || theme.scheme === "dark") return theme.scheme;
+export function colourSchemeOf(theme: Theme): "light" | "dark" | undefined {
+  if (theme.colourScheme === "light" || theme.colourScheme === "dark") return theme.colourScheme;
   if (!theme.paper) return undefined;
   return hex(opposite(theme.paper)) === "#000000" ? "light" : "dark";
 }
 
-/** The site's own colours in the scheme that is shown, against which the host's are measured. */
+/** The site's own colours, light or dark as shown, against which the host's are measured. */
 export interface Ground {
   paper: Rgb;
   surface: Rgb;

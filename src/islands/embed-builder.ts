@@ -1,7 +1,7 @@
 /** The builder of embeds: keeps the lines to paste and the preview in step with the choices. */
+import { frameAddress } from "../embed/address.ts";
 import { follow, makeFrame } from "../embed/mount.ts";
 import { type Choice, frameSnippet, scriptSnippet } from "../embed/snippets.ts";
-import { frameAddress } from "../embed/view.ts";
 import { find, markStarted } from "./dom.ts";
 
 const page = find(document, "[data-embed-page]");
@@ -37,7 +37,9 @@ function chosen(): Choice {
   return { view: view.value, locale, name: names[locale] ?? "", theme: themeText(), asof: field("asof").value };
 }
 
-let endPreview = () => {};
+/** Takes the messages of the frame that is shown. */
+let onMessage = (_: MessageEvent): void => {};
+addEventListener("message", (event) => onMessage(event));
 
 function show(): void {
   for (const name of ["accent", "paper"]) field(name).disabled = !field(`own-${name}`).checked;
@@ -46,11 +48,10 @@ function show(): void {
   find(page, "[data-snippet=frame]").textContent = frameSnippet(published, choice);
   const address = frameAddress(here, choice);
   if (preview.querySelector("iframe")?.src === address) return;
-  endPreview();
   const frame = makeFrame(address, choice.name);
   preview.replaceChildren(frame);
   preview.scrollTop = 0;
-  endPreview = follow(frame);
+  onMessage = follow(frame, (origin) => origin === location.origin);
 }
 
 function say(text: string): void {

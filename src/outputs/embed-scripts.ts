@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { LOCALES } from "../i18n/locales.ts";
 import { messagesIn } from "../i18n/messages/index.ts";
-import { FULL_SITE, SITE } from "../site/addresses.ts";
+import { address, FULL_SITE, SITE } from "../site/addresses.ts";
 import { bundle } from "./bundle.ts";
 
 /** `/embed.js`, under a name that never changes. */
@@ -12,7 +12,7 @@ export const loader: string = await bundle("loader.ts", {
   __FULL__: FULL_SITE === SITE ? "" : (FULL_SITE ?? null),
 });
 
-const body = await bundle("frame.ts");
+const body = await bundle("frame.ts", { __BASE__: address("") });
 const version = createHash("sha256").update(body).digest("hex").slice(0, 10);
 
 /** The frame's own script, under a name that changes with its content. */

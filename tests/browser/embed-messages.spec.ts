@@ -101,3 +101,30 @@ test("a greeting from anyone but the host is not answered", async ({ host, page 
   );
   expect([...new Set(types)]).toEqual(["ready"]);
 });
+
+test("a frame that has gone wrong cannot make itself too small to be seen, nor fill the host's memory", async ({
+  host,
+  page,
+}) => {
+  await host.open(host.tag({ locale: "en", view: "stage:rnd" }));
+  await host.fits();
+  const frame = await host.frame();
+  await frame.evaluate((message) => parent.postMessage(message, "*"), forged(0.0001));
+  await expect.poll(() => host.height()).toBe(100);
+  const memory = await page.context().newCDPSession(page);
+  const used = async () => {
+    await memory.send("HeapProfiler.collectGarbage");
+    return (await memory.send("Runtime.getHeapUsage")).usedSize;
+  };
+  const before = await used();
+  await frame.evaluate(async (ns) => {
+    for (let step = 0; step < 4000; step++) {
+      const place = `/${step}${"x".repeat(5000)}`;
+      parent.postMessage({ ns, v: 1, type: "page", place, title: "x", height: 900, top: 0, back: false }, "*");
+      if (step % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    parent.postMessage({ ns, v: 1, type: "height", height: 901 }, "*");
+  }, NS);
+  await expect.poll(() => host.height()).toBe(901);
+  expect((await used()) - before).toBeLessThan(3_000_000);
+});

@@ -12,19 +12,20 @@ export interface HostPage {
   html?: string;
 }
 
+interface Answer {
+  status?: number;
+  body: string;
+  headers: Record<string, string>;
+}
+
 export class Host {
   readonly page: Page;
   /** The catalogue's own address. */
   readonly site: string;
   readonly origin: string;
-  readonly #serve: (path: string, answer: { body: string; headers: Record<string, string> }) => void;
+  readonly #serve: (path: string, answer: Answer) => void;
 
-  constructor(
-    page: Page,
-    site: string,
-    server: Server,
-    pages: Map<string, { body: string; headers: Record<string, string> }>,
-  ) {
+  constructor(page: Page, site: string, server: Server, pages: Map<string, Answer>) {
     this.page = page;
     this.site = site;
     this.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -48,6 +49,11 @@ export class Host {
   /** Something else of the host's, such as a script its policy allows. */
   serve(path: string, body: string, type: string): void {
     this.#serve(path, { body, headers: { "content-type": type } });
+  }
+
+  /** Sends whoever asks for a path of the host to another address. */
+  redirect(path: string, location: string): void {
+    this.#serve(path, { status: 301, body: "", headers: { location } });
   }
 
   iframe(index = 0): Locator {
@@ -103,10 +109,13 @@ export const test = base.extend<{ host: Host; faults: string[] }>({
     { auto: true },
   ],
   host: async ({ page, baseURL }, use) => {
-    const pages = new Map<string, { body: string; headers: Record<string, string> }>();
+    const pages = new Map<string, Answer>();
     const server = createServer((request, response) => {
       const answer = pages.get(request.url?.split("?")[0] ?? "");
-      response.writeHead(answer ? 200 : 404, { "content-type": "text/html; charset=utf-8", ...answer?.headers });
+      response.writeHead(answer ? (answer.status ?? 200) : 404, {
+        "content-type": "text/html; charset=utf-8",
+        ...answer?.headers,
+      });
       response.end(answer?.body);
     });
     await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));

@@ -24,6 +24,7 @@ const say = ({ file, address }: Found): string => `${file}: ${address}`;
 describe.each([
   ["one level deep", "/funding/", "astro.config.mjs"],
   ["three levels deep", "/a/b/c/", "astro.config.mjs"],
+  ["at a path that reads like a bare page's", "/en/embed/schemes/", "astro.config.mjs"],
   ["bare pages only, three levels deep", "/a/b/c/", "astro.embed.config.mjs"],
 ])("a build %s", (_, base, config) => {
   let site: Build;
@@ -93,6 +94,15 @@ describe.each([
     expect(site.read("embed.js")).toContain(`${SITE}${base}`);
   });
 
+  test("gives the frame's script to the bare pages and the one for 404, and tells it where the site stands", () => {
+    const [script = "none"] = site.files.filter((file) => /^embed\/frame\.\w+\.js$/.test(file));
+    expect(site.read(script)).toContain(`\`${base}\``);
+    const having = site.files.filter((file) => file.endsWith(".html") && site.read(file).includes(script));
+    const bare = site.files.filter((file) => /^[\w-]+\/embed\/.+\/index\.html$/.test(file));
+    expect(bare.length).toBeGreaterThan(0);
+    expect(having).toEqual(["404.html", ...bare].sort());
+  });
+
   if (config === "astro.config.mjs") {
     test("root, sitemap and robots name the whole address", () => {
       expect(site.read("index.html")).toContain(`url=${base}zh-hk/`);
@@ -100,7 +110,8 @@ describe.each([
       expect(site.read("sitemap-index.xml")).toContain(`<loc>${SITE}${base}sitemap-0.xml</loc>`);
       const listed = [...site.read("sitemap-0.xml").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = ""]) => url);
       expect(listed.filter((url) => !url.startsWith(`${SITE}${base}`))).toEqual([]);
-      expect(listed.filter((url) => /\/embed\/./.test(url))).toEqual([]);
+      expect(listed.filter((url) => /\/embed\/./.test(url.slice(`${SITE}${base}`.length)))).toEqual([]);
+      expect(listed).toContain(`${SITE}${base}en/schemes/tvp/`);
     });
 
     test("names its publisher", () => expect(site.read("en/index.html")).toContain("Example Council"));

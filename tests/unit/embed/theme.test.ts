@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AA, contrast, parseColour, type Rgb } from "../../../src/embed/colours.ts";
-import { colourProperties, fontList, type Ground, parseTheme, schemeOf } from "../../../src/embed/theme.ts";
+import { colourProperties, colourSchemeOf, fontList, type Ground, parseTheme } from "../../../src/embed/theme.ts";
 
 const rgb = (text: string): Rgb => parseColour(text) ?? [1, 2, 3];
 const LIGHT: Ground = {
@@ -22,7 +22,7 @@ describe("reading a theme", () => {
       paper: [255, 255, 255],
       radius: 0,
       font: "serif",
-      scheme: "dark",
+      colourScheme: "dark",
     });
   });
 
@@ -54,7 +54,7 @@ describe("light or dark", () => {
     ["paper: #fff8e1", "light"],
     ["paper: #101820", "dark"],
     ["paper: #fff; scheme: dark", "dark"],
-  ])("“%s” is %s", (text, scheme) => expect(schemeOf(parseTheme(text))).toBe(scheme));
+  ])("“%s” is %s", (text, scheme) => expect(colourSchemeOf(parseTheme(text))).toBe(scheme));
 });
 
 describe.each([

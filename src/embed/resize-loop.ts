@@ -12,7 +12,7 @@ interface Size {
  * it shorter, which takes the scrollbar away, and so on. At the second return to the same size the taller one stays.
  * @returns what to report for each size measured, in order; undefined for a frame that is not laid out.
  */
-export function steady(): (width: number, height: number, now: number) => number | undefined {
+export function resizeLoopGuard(): (width: number, height: number, now: number) => number | undefined {
   let past: Size[] = [];
   return (width, height, now) => {
     if (width <= 0 || height <= 0) return undefined;

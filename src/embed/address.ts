@@ -1,0 +1,49 @@
+/** The address of a frame: what a host may ask for is the whole catalogue, a stage or a scheme, in a language, on a day. */
+
+const VIEW = /^(?:catalogue|(stage|scheme):([a-z\d]+(?:-[a-z\d]+)*))$/;
+
+/** The path of a view below the locale or `embed/`: `stage:rnd` → `stages/rnd/`, `catalogue` → ``; undefined for no view. */
+export function viewPath(view: string): string | undefined {
+  const match = VIEW.exec(view.trim());
+  return match ? (match[1] ? `${match[1]}s/${match[2]}/` : "") : undefined;
+}
+
+/** The first day the catalogue can be asked for. */
+export const FIRST_DAY = "1990-01-01";
+
+/** The day as it goes into an address, `YYYY-MM-DD`; undefined for what is no day of the calendar, or too early. */
+export function dayOf(text: string): string | undefined {
+  const day = text.trim();
+  // A day that a month does not have becomes one of the next month, or none at all.
+  return day >= FIRST_DAY && new Date(day).toJSON()?.slice(0, 10) === day ? day : undefined;
+}
+
+/** A theme is read no further than this, in characters; the longest that says something is half as long. */
+export const LONGEST_THEME = 200;
+
+export interface Embed {
+  locale: string;
+  view: string;
+  theme?: string;
+  /** `YYYY-MM-DD` */
+  asof?: string;
+}
+
+/** As browsers write it into an address. */
+const encoded = (text: string): string => encodeURIComponent(text).replace(/%20/g, "+");
+
+/** The address of the bare page, below the address of the site. */
+export function frameAddress(site: string, { locale, view, theme = "", asof = "" }: Embed): string {
+  // By characters: half of one could not be encoded.
+  const look = encoded([...theme.trim()].slice(0, LONGEST_THEME).join(""));
+  const day = dayOf(asof);
+  // Written by hand: hosts have variables named `URL`, and older browsers lack parts of `URLSearchParams`.
+  const query = [look && `theme=${look}`, day && `asof=${day}`].filter(Boolean).join("&");
+  return `${site}${locale}/embed/${viewPath(view) || "catalogue/"}${query && `?${query}`}`;
+}
+
+/** The address of the site a loader came from; undefined where it was merged into another file on the way. */
+export const siteOf = (script: string): string | undefined => /^([^?#]*\/)embed\.js(?:[?#]|$)/.exec(script)?.[1];
+
+/** `https://example.hk/a/b` → `https://example.hk`, of an address as a browser gives it. */
+export const originOf = (address: string): string => address.split("/", 3).join("/");
