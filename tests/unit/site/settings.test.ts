@@ -51,6 +51,15 @@ test("who publishes, and the day", () => {
 });
 
 describe("what cannot be meant is refused under its own name, as found", () => {
+  const complaints = (env: Record<string, string>): string[] => {
+    try {
+      settingsFrom(env);
+      return [];
+    } catch (error) {
+      return (error as Error).message.split("\n");
+    }
+  };
+
   test.each([
     ["PORT", ["abc", "70000", "65536", "-1", "0", "80.5", "0x50", "1e3"]],
     [
@@ -80,19 +89,16 @@ describe("what cannot be meant is refused under its own name, as found", () => {
     ["BUILD_DAY", ["2023-02-29", "2026-11", "2026-1-1", "1 May 2026", "20261130", "~2026-11-30", "today"]],
   ])("%s", (name, values) => {
     for (const value of values) {
-      const complaint = new RegExp(`^${name} is “${RegExp.escape(value)}”\\. It takes .+\\.$`);
-      expect(() => settingsFrom({ [name]: value }), value).toThrow(complaint);
+      expect(complaints({ [name]: value })).toEqual([expect.stringContaining(`${name} is “${value}”. It takes `)]);
     }
   });
 
   test("all at once", () => {
     const found = { PORT: "abc", SITE_URL: "x", BASE_PATH: "a b", FULL_SITE_URL: "y", EMBED_ONLY: "z", BUILD_DAY: "0" };
-    try {
-      settingsFrom(found);
-      expect.unreachable();
-    } catch (error) {
-      const lines = (error as Error).message.split("\n");
-      expect(lines.map((line) => line.split(" ")[0]).sort()).toEqual(Object.keys(found).sort());
-    }
+    expect(
+      complaints(found)
+        .map((line) => line.split(" ")[0])
+        .sort(),
+    ).toEqual(Object.keys(found).sort());
   });
 });
