@@ -11,7 +11,7 @@ const VALUES = new Map([
 ]);
 export const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9 };
 
-const WORD = `(?:${[...SMALL, ...TENS].toSorted((a, b) => b.length - a.length).join("|")}|hundred)`;
+const WORD = `(?:${[...SMALL, ...TENS].sort((a, b) => b.length - a.length).join("|")}|hundred)`;
 const SCALE = "(?:thousand|million|billion)";
 const PART = "half(?: of)?|(?:a|one)[ -]quarter of|three[ -]quarters of";
 const PARTS: Record<string, number> = { half: 0.5, a: 0.25, one: 0.25, three: 0.75 };

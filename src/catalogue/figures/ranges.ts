@@ -15,7 +15,7 @@ export function shareUnits(plain: string, items: Item[]): void {
   const joined = (low: Item, high: Item): boolean =>
     BETWEEN.test(plain.slice((low.as ?? low.number).end, (high.as ?? high.number).start));
   const pairs = items.slice(1).map((high, at): [Item, Item] => [items[at] as Item, high]);
-  for (const [low, high] of pairs.toReversed()) if (joined(low, high)) completeLower(low, high);
+  for (const [low, high] of [...pairs].reverse()) if (joined(low, high)) completeLower(low, high);
   for (const [low, high] of pairs) if (joined(low, high)) completeUpper(plain, low, high);
 }
 
