@@ -1,14 +1,24 @@
 import type { SchemeRecord } from "./schema/record.ts";
 import { STAGES, type State } from "./schema/vocabulary.ts";
 import { stateOn } from "./status.ts";
-import { headlineOn, mainCap } from "./terms.ts";
+import { hasFigureOn, headlineOn, mainCap } from "./terms.ts";
 
-/** Which states a reader looking for money wants first. */
-const STATE_ORDER: readonly State[] = ["open", "announced", "paused", "unknown", "merged", "closed"];
+/** Which states a reader looking for money wants first; at last what nobody knew of yet. */
+const STATE_ORDER: readonly (State | undefined)[] = [
+  "open",
+  "announced",
+  "paused",
+  "unknown",
+  "merged",
+  "closed",
+  undefined,
+];
 
-/** Whether there is still something to apply for, as far as is known. */
-export const isLive = (scheme: SchemeRecord, day: string): boolean =>
-  ["open", "announced", "paused"].includes(stateOn(scheme, day));
+/** The main ceiling in HK$ of the figure that speaks for the scheme on the day; 0 where there is none. */
+export function amountOn(scheme: SchemeRecord, day: string): number {
+  const headline = headlineOn(scheme, day);
+  return (hasFigureOn(headline, day) && mainCap(headline.term)?.hkd) || 0;
+}
 
 /** The order of a list on a day (`YYYY-MM-DD`): by main stage, what is open first, then the larger ceiling, then the id. */
 export function byStage(schemes: readonly SchemeRecord[], day: string): SchemeRecord[] {
@@ -17,7 +27,7 @@ export function byStage(schemes: readonly SchemeRecord[], day: string): SchemeRe
       scheme,
       stage: STAGES.indexOf(scheme.stages[0] ?? "startup"),
       state: STATE_ORDER.indexOf(stateOn(scheme, day)),
-      amount: mainCap(headlineOn(scheme, day).term)?.hkd ?? 0,
+      amount: amountOn(scheme, day),
     }))
     .sort(
       (a, b) => a.stage - b.stage || a.state - b.state || b.amount - a.amount || a.scheme.id.localeCompare(b.scheme.id),

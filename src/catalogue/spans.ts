@@ -1,34 +1,41 @@
 import { dayAfter, dayBefore } from "./days.ts";
 import { formerNames } from "./names.ts";
 import { BEGINNING, END, firstDay, lastDay } from "./partial-date.ts";
-import type { SchemeRecord } from "./schema/record.ts";
+import type { SchemeRecord, Term } from "./schema/record.ts";
 import { startOf } from "./status.ts";
 
-/** Days on which a scheme reads the same: `from` and `until` are the first and the last of them. */
+/** Days on which what is shown reads the same: `from` and `until` are the first and the last of them. */
 export interface Span {
   from: string;
   until: string;
 }
 
 /**
- * The history of a scheme cut where anything a page shows changes: a term, its state, the evidence of it, or its name.
+ * The history of a scheme cut where anything a page shows changes: a term or its announcement, the scheme's state,
+ * the evidence of it, or its name. Of several schemes that are shown together, cut where any of them changes.
  * The spans cover all days, oldest first, without gap or overlap.
  */
-export function spansOf(scheme: SchemeRecord): Span[] {
-  const starts = new Set([BEGINNING]);
-  for (const { from, until, announced } of scheme.tracks.flatMap(({ terms }) => terms)) {
-    if (announced) continue;
-    if (from) starts.add(firstDay(from));
-    if (until) starts.add(dayAfter(lastDay(until)));
-  }
-  for (const event of scheme.life) {
-    starts.add(startOf(event));
-    if (event.asOf) starts.add(firstDay(event.asOf));
-  }
-  for (const { until } of formerNames(scheme)) starts.add(dayAfter(lastDay(until)));
-  const days = [...starts].sort();
+export function spansOf(...schemes: SchemeRecord[]): Span[] {
+  const days = [...new Set([BEGINNING, ...schemes.flatMap(startsOf)])].sort();
   return days.map((from, index) => {
     const next = days[index + 1];
     return { from, until: next ? dayBefore(next) : END };
   });
+}
+
+/** The last day, from the given one on, on which none of the schemes reads otherwise; `END` where nothing is known to change. */
+export const holdsUntil = (schemes: readonly SchemeRecord[], day: string): string =>
+  spansOf(...schemes).find(({ until }) => day <= until)?.until ?? END;
+
+/** The first days of the scheme's spans, but for the first span. */
+const startsOf = (scheme: SchemeRecord): string[] => [
+  ...scheme.tracks.flatMap(({ terms }) => terms).flatMap(startsOfTerm),
+  ...scheme.life.flatMap((event) => [startOf(event), ...(event.asOf ? [firstDay(event.asOf)] : [])]),
+  ...formerNames(scheme).map(({ until }) => dayAfter(lastDay(until))),
+];
+
+/** Where the term begins and the day after its last; of one that is only announced, and so never begins, the day of the news. */
+function startsOfTerm({ from, until, announced }: Term): string[] {
+  if (announced) return [firstDay(announced)];
+  return [...(from ? [firstDay(from)] : []), ...(until ? [dayAfter(lastDay(until))] : [])];
 }

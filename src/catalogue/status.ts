@@ -19,8 +19,8 @@ export const beginningOf = ({ life }: SchemeRecord): string => {
 export const eventOn = (scheme: SchemeRecord, day: string): LifeEvent | undefined =>
   scheme.life.filter((event, index) => (index === 0 || event.from || event.asOf) && startOf(event) <= day).at(-1);
 
-/** The scheme's state on the day; before its first event it is one that was still to come. */
-export const stateOn = (scheme: SchemeRecord, day: string): State => eventOn(scheme, day)?.state ?? "announced";
+/** The scheme's state on the day; undefined before its first event, when it had not even been announced. */
+export const stateOn = (scheme: SchemeRecord, day: string): State | undefined => eventOn(scheme, day)?.state;
 
 /** Whether the evidence of the event speaks of the day or an earlier one; later evidence says nothing of that day. */
 export const isEvidencedOn = ({ asOf }: LifeEvent, day: string): boolean => asOf === undefined || firstDay(asOf) <= day;
@@ -28,11 +28,25 @@ export const isEvidencedOn = ({ asOf }: LifeEvent, day: string): boolean => asOf
 /** A stable address of an event on its scheme's page. */
 export const eventAnchor = (event: LifeEvent): string => `${event.state}-${startOf(event)}`;
 
-/** Whether the scheme had begun by the day and was not known to be over. */
-export const isRunningOn = (scheme: SchemeRecord, day: string): boolean => {
-  const event = eventOn(scheme, day);
-  return event !== undefined && event.state !== "closed" && event.state !== "merged";
+const isIn = (scheme: SchemeRecord, day: string, states: readonly State[]): boolean => {
+  const state = stateOn(scheme, day);
+  return state !== undefined && states.includes(state);
 };
+
+/** Whether the scheme was known to be over by the day. */
+export const isOverOn = (scheme: SchemeRecord, day: string): boolean => isIn(scheme, day, ["closed", "merged"]);
+
+/** Whether the scheme had begun by the day and was not known to be over; one that was only announced had not begun. */
+export const isRunningOn = (scheme: SchemeRecord, day: string): boolean =>
+  isIn(scheme, day, ["open", "paused", "unknown"]);
+
+/** Whether the scheme had been announced or had begun by the day, and was not known to be over. */
+export const isAnnouncedOrRunningOn = (scheme: SchemeRecord, day: string): boolean =>
+  isIn(scheme, day, ["announced", "open", "paused", "unknown"]);
+
+/** Whether there was something to apply for on the day, or later, as far as was known: not where its state was unknown. */
+export const isLiveOn = (scheme: SchemeRecord, day: string): boolean =>
+  isIn(scheme, day, ["announced", "open", "paused"]);
 
 /** The day the newest evidence of the present state speaks of. */
 export const evidenceDay = (scheme: SchemeRecord): string => scheme.life.at(-1)?.asOf ?? scheme.checked;

@@ -49,20 +49,36 @@ export function standingOn(scheme: SchemeRecord, track: Track, day: string): Sta
 
 /**
  * The figure that speaks for the scheme on the day: of its tracks in the record's order the first in force,
- * else the first that was, else the first to come. A track with a ceiling in HK$ goes before one without.
+ * else the first that was, else the first announced by then, else the first to come.
+ * A track with a ceiling in HK$ goes before one without.
  */
 export function headlineOn(scheme: SchemeRecord, day: string): Standing {
   const standings = scheme.tracks.map((track) => standingOn(scheme, track, day));
-  for (const tense of ["in-force", "past", "future"] as const) {
-    const candidates = standings.filter((standing) => standing.tense === tense);
+  const groups = [
+    standings.filter(({ tense }) => tense === "in-force"),
+    standings.filter(({ tense }) => tense === "past"),
+    standings.filter((standing) => hasFigureOn(standing, day)),
+    standings,
+  ];
+  for (const candidates of groups) {
     const best = candidates.find(({ term }) => mainCap(term)) ?? candidates[0];
     if (best) return best;
   }
   throw new Error(`${scheme.id} has no track`);
 }
 
-/** Whether the term says anything of the day: one that had not begun does not, unless it is shown as an announcement. */
-export const speaksFor = ({ term, tense }: Standing): boolean => tense !== "future" || term.announced !== undefined;
+/**
+ * Whether the track has a figure on the day it was asked about: its term had begun, or had been announced by then.
+ * An announcement known only by month or year counts from its earliest day.
+ */
+export const hasFigureOn = ({ term, tense }: Standing, day: string): boolean =>
+  tense !== "future" || (term.announced !== undefined && firstDay(term.announced) <= day);
+
+/** The first day on which the term is known: the day it was announced, else the day it began; undefined where neither is documented. */
+export const knownFrom = ({ announced, from }: Term): string | undefined => {
+  const date = announced ?? from;
+  return date && firstDay(date);
+};
 
 /** Whether the start of the term is a sighting or a guess rather than a stated day. */
 export const startIsUncertain = (term: Term): boolean => !term.from || certainty(term.from) !== "stated";

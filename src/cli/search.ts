@@ -24,7 +24,8 @@ await run("npm run search -- [--locale L] [--json] [query…]", async () => {
   if (!isLocale(locale)) throw new Error(`No locale ${JSON.stringify(locale)}: it is one of ${LOCALES.join(", ")}.`);
 
   const { schemes, organisations } = loadCatalogue();
-  const engine = createEngine(buildSearchData(schemes, organisations, todayInHongKong(new Date())));
+  const today = todayInHongKong(new Date());
+  const engine = createEngine(buildSearchData(schemes, organisations, today));
   const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
   const messages = clientMessages(locale);
 
@@ -37,7 +38,7 @@ await run("npm run search -- [--locale L] [--json] [query…]", async () => {
     const found = results.map(({ id, score, why }) => ({
       id,
       score,
-      why: why.map((reason) => whyText(reason, messages, name)).join("; "),
+      why: why.map((reason) => whyText(reason, messages, { day: today, nameOf: name })).join("; "),
     }));
     if (values.json) {
       console.log(JSON.stringify({ query, results: found }));

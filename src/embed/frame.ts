@@ -65,7 +65,8 @@ function greetHost(): void {
 
 /**
  * Keeps the reader among the bare pages, with the host's theme and day; whatever else there is opens a new tab.
- * The build has written most links so already; those of a piece set in later, for another day, are mended here.
+ * The build has written the links of bare pages so already; those of the page for 404, which serves every family, are
+ * mended here.
  */
 function keepInFrame(event: Event): void {
   const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>("a[href]");

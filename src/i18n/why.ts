@@ -1,4 +1,5 @@
 /** Why a scheme was found, in words. The sentences are in `messages/`; this picks and fills them. */
+import { tenseOn } from "../catalogue/periods.ts";
 import type { Reason, ReasonKind } from "../search/answer.ts";
 import { fill } from "./fill.ts";
 import { money } from "./money.ts";
@@ -9,19 +10,28 @@ export interface WhyMessages {
   labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** What the sentence depends on besides the reason. */
+export interface WhyContext {
+  /** The day the page shows, `YYYY-MM-DD`: a limit is said to be in force, past or still to come on that day. */
+  day: string;
+  /** The name of a scheme by its id, to tell a form that several schemes share apart. */
+  nameOf: (id: string) => string;
+}
+
 /** Short forms, what people say, and frequent wrong forms are all other names to a reader. */
 const SENTENCE: Partial<Record<ReasonKind, string>> = { short: "alias", colloquial: "alias", misspelling: "alias" };
 
-/**
- * One short sentence.
- * @param nameOf the name of a scheme by its id; with it, a form that other schemes share is told apart from theirs.
- */
-export function whyText(reason: Reason, { why, labels }: WhyMessages, nameOf?: (id: string) => string): string {
-  const kind = reason.limit?.past ? "amountPast" : (SENTENCE[reason.kind] ?? reason.kind);
-  const sentence = why[kind] ?? why[reason.kind] ?? "{text}";
+/** One short sentence. */
+export function whyText(reason: Reason, { why, labels }: WhyMessages, { day, nameOf }: WhyContext): string {
+  const sentence = why[sentenceOf(reason, day)] ?? why[reason.kind] ?? "{text}";
   const said = fill(sentence, { text: labels[reason.kind]?.[reason.text] ?? saidText(reason) });
-  const others = nameOf && reason.shared?.map(nameOf).join(why.and ?? ", ");
+  const others = reason.shared?.map(nameOf).join(why.and ?? ", ");
   return others && why.shared ? fill(why.shared, { reason: said, others }) : said;
 }
+
+const TENSED = { "in-force": "", past: "Past", future: "Future" };
+
+const sentenceOf = ({ kind, held }: Reason, day: string): string =>
+  held ? `${kind}${TENSED[tenseOn(held, day)]}` : (SENTENCE[kind] ?? kind);
 
 const saidText = ({ text, limit }: Reason): string => (limit ? money(limit.hkd) : text);

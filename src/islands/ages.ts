@@ -1,7 +1,8 @@
-/** How old the evidence of a status is, said on the reader's own day: an old copy of the page must not look fresh. */
+/** How old the evidence of a status is, said on the reader's day in Hong Kong: an old copy of the page must not look fresh. */
 import { ageInMonths, freshness } from "../catalogue/freshness.ts";
 import { type Counted, fillCounted } from "../i18n/fill.ts";
 import { markStarted } from "./dom.ts";
+import { builtDay, readersDay } from "./today.ts";
 
 interface Words {
   months: Counted;
@@ -24,10 +25,7 @@ function ageText(months: number, words: Words): string {
 /** Fills every `[data-age]` of the page. */
 export function showAges(): void {
   const words = JSON.parse(document.querySelector<HTMLMetaElement>("meta[name=age-words]")?.content ?? "{}") as Words;
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
+  const today = readersDay(builtDay());
   for (const element of document.querySelectorAll<HTMLElement>("[data-age]")) {
     const months = ageInMonths(element.dataset.age ?? today, today);
     const grade = freshness(months);

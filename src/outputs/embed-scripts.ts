@@ -1,9 +1,9 @@
 /** The two scripts of the embed, built once a build: the hosts' loader, and what the bare pages begin with. */
-import { createHash } from "node:crypto";
 import { LOCALES } from "../i18n/locales.ts";
 import { messagesIn } from "../i18n/messages/index.ts";
 import { address, FULL_SITE, SITE } from "../site/addresses.ts";
 import { bundle } from "./bundle.ts";
+import { contentHash } from "./content-hash.ts";
 
 /** `/embed.js`, under a name that never changes. */
 export const loader: string = await bundle("loader.ts", {
@@ -13,7 +13,7 @@ export const loader: string = await bundle("loader.ts", {
 });
 
 const body = await bundle("frame.ts", { __BASE__: address("") });
-const version = createHash("sha256").update(body).digest("hex").slice(0, 10);
+const version = contentHash(body);
 
 /** The frame's own script, under a name that changes with its content. */
 export const frameScript = { body, version, path: `embed/frame.${version}.js` };

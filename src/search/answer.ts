@@ -1,4 +1,5 @@
 /** What a search gives back. */
+import type { Period } from "../catalogue/periods.ts";
 import type { FacetKind } from "./lexicon/lexicon.ts";
 import type { PhraseKind, SearchLimit } from "./search-data.ts";
 
@@ -21,6 +22,8 @@ export interface Reason {
   until?: string;
   /** For an amount. */
   limit?: SearchLimit;
+  /** For an amount or a share: when the scheme had it. */
+  held?: readonly Period[];
   /** Ids of other schemes found by the very same phrase: they must be told apart. */
   shared?: string[];
 }

@@ -1,4 +1,5 @@
 /** The format of the search data: what `build/` makes from the records and the engine reads. Plain JSON. */
+import type { Period } from "../catalogue/periods.ts";
 import type { State } from "../catalogue/schema/vocabulary.ts";
 import type { FacetKind } from "./lexicon/lexicon.ts";
 
@@ -13,10 +14,12 @@ export interface Phrase {
   until?: string;
 }
 
-/** A limit in whole HK$: `past` where no term of its track is in force any more. */
+/** A limit in whole HK$: `past` where no term of its track is in force any more on the day of the data. */
 export interface SearchLimit {
   hkd: number;
   past?: true;
+  /** When the scheme had a limit of this sum: what is past on one day was in force, or still to come, on another. */
+  held: Period[];
 }
 
 /** The share that the government pays: a percentage (of cost, of a loan) or a ratio `government:applicant`. */
@@ -24,6 +27,8 @@ export interface SearchShare {
   percent?: number;
   ratio?: string;
   past?: true;
+  /** When the scheme had this share. */
+  held: Period[];
 }
 
 /** Place of a document in `SearchData.documents`, from 0. */

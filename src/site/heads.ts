@@ -34,9 +34,10 @@ export function stageHead({ m, places, day, catalogue }: View, stage: Stage): Pa
 
 export function schemeHead({ locale, m, places, day }: View, scheme: SchemeRecord): PageHead {
   const path = `schemes/${scheme.id}/`;
-  const title = m.scheme.title(nameIn(nameOn(scheme, day), locale), scheme.codes[0]);
-  const summary = textIn(scheme.summary, locale);
-  if (!places.edition) return { path, title, description: summary };
+  const name = nameIn(nameOn(scheme, day), locale);
+  const title = m.scheme.title(name, scheme.codes[0]);
+  if (!places.edition) return { path, title, description: textIn(scheme.summary, locale) };
+  // Not the summary, which is of today and may name a figure that was not known on the day.
   const date = m.date(day);
-  return { path, title: m.edition.pageTitle(title, date), description: `${m.dayShown.editionNote(date)} ${summary}` };
+  return { path, title: m.edition.pageTitle(title, date), description: m.edition.schemeDescription(name, date) };
 }

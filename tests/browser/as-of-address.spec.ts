@@ -1,4 +1,4 @@
-/** The day lives in the address: how it gets there, where it goes along, and what is passed over. */
+/** The day lives in the address: how it gets there, where it goes along, and what cannot be shown. */
 import { expect, test } from "./test.ts";
 
 const DAY = "2020-04-29";
@@ -71,28 +71,61 @@ test("the language switch keeps the day", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("再工業化及科技培訓計劃");
 });
 
-const PASSED_OVER: [what: string, value: string][] = [
-  ["a day to come", "2099-01-01"],
-  ["a day that does not exist", "2021-02-29"],
-  ["a day before all records", "1066-10-14"],
-  ["a month alone", "2020-04"],
-  ["markup", "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E"],
-  ["a path", "../../asof/cards.json"],
-  ["names every object has", "__proto__"],
-  ["broken escapes", "%E0%A4%A"],
-  ["a very long value", "2020-04-29".repeat(500)],
+const NOT_UNDERSTOOD = "The day in the address was not understood.";
+
+const NOT_SHOWN: [what: string, value: string, words: string][] = [
+  ["a day to come", "2099-01-01", "1 January 2099 cannot be shown."],
+  ["a day before all records", "1066-10-14", "14 October 1066 cannot be shown."],
+  ["a day before the first that is documented", "1985-01-01", "1 January 1985 cannot be shown."],
+  ["a day that does not exist", "2021-02-29", NOT_UNDERSTOOD],
+  ["a month of one digit", "2020-4-29", NOT_UNDERSTOOD],
+  ["a day written the other way round", "29-04-2020", NOT_UNDERSTOOD],
+  ["a year alone", "2020", NOT_UNDERSTOOD],
+  ["a month alone", "2020-04", NOT_UNDERSTOOD],
+  ["a day with a blank behind it", "2020-04-29%20", NOT_UNDERSTOOD],
+  ["markup", "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", NOT_UNDERSTOOD],
+  ["a path", "../../asof/cards.json", NOT_UNDERSTOOD],
+  ["names every object has", "__proto__", NOT_UNDERSTOOD],
+  ["broken escapes", "%E0%A4%A", NOT_UNDERSTOOD],
+  ["a very long value", "2020-04-29".repeat(500), NOT_UNDERSTOOD],
 ];
 
-for (const [what, value] of PASSED_OVER) {
-  test(`${what} is passed over: today is shown, and nothing goes wrong`, async ({ page }) => {
-    await page.goto(`en/schemes/bud/?asof=${value}`);
-    await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$7,000,000");
-    await expect(page.locator(banner)).toBeHidden();
-    await page.goto(`en/?asof=${value}`);
+for (const [what, value, words] of NOT_SHOWN) {
+  test(`${what} is not shown: today is, the page says so, and nothing goes wrong`, async ({ page }) => {
+    for (const path of ["en/schemes/bud/", "en/"]) {
+      await page.goto(`${path}?asof=${value}`);
+      await expect(page.locator(banner)).toContainText(words);
+      await expect(page.locator(banner)).toContainText("What you see is as of today.");
+      await expect(page.locator(banner)).not.toContainText("of that day");
+      await expect(page.locator('#figure-main .amount strong, [data-scheme-id="bud"] .amount strong')).toHaveText(
+        "HK$7,000,000",
+      );
+      await expect(page.getByRole("button", { name: "Try again" })).toBeHidden();
+    }
     await expect(page.getByRole("status")).toContainText("schemes");
-    await expect(page.locator(banner)).toBeHidden();
   });
 }
+
+test("in Chinese too a day that cannot be shown is told as such, and “back to today” takes it out of the address", async ({
+  page,
+}) => {
+  await page.goto("zh-hk/?asof=2020-4-29&stage=rnd");
+  await expect(page.locator(banner)).toContainText("未能辨認網址中的日期");
+  await page.goto("zh-hk/?asof=1985-01-01&stage=rnd");
+  await expect(page.locator(banner)).toContainText("未能顯示1985年1月1日的情況");
+  await expect(page.locator(banner)).toContainText("所見為今日情況");
+  await page.getByRole("link", { name: "返回今日" }).click();
+  await expect(page).toHaveURL("zh-hk/?stage=rnd");
+  await expect(page.locator(banner)).toBeHidden();
+});
+
+test("an address that asks for no day says nothing", async ({ page }) => {
+  for (const search of ["", "?asof="]) {
+    await page.goto(`en/schemes/bud/${search}`);
+    await expect(page.locator(".scheme-status [data-age]")).not.toBeEmpty();
+    await expect(page.locator(banner)).toBeHidden();
+  }
+});
 
 test("the first day that can be asked shows every scheme as not yet documented or begun", async ({
   page,

@@ -13,11 +13,19 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$7,000,000");
     await expect(page.locator(".as-of-banner")).toBeHidden();
     await expect(page.locator("[data-as-of-form]")).toBeHidden();
+    await expect(page.locator(".as-of .without-script")).toContainText("Without JavaScript this page shows today");
     await page.getByText("Show what held on another day").click();
     await page.getByRole("link", { name: "The edition of 29 April 2020" }).click();
     await expect(page).toHaveURL(`en/editions/${DAY}/schemes/bud/`);
     await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$4,000,000");
   });
+});
+
+test("with JavaScript nothing is said of going without", async ({ page }) => {
+  for (const path of ["en/", "en/schemes/bud/", "zh-hk/overview/"]) {
+    await page.goto(path);
+    await expect(page.locator(".as-of .without-script")).toBeHidden();
+  }
 });
 
 test("a scheme page shows figures, name and status of the day, and says so", async ({ page }) => {
@@ -62,6 +70,49 @@ test("a closed scheme is open again on a day when it was, and its last figure is
   await page.goto("en/schemes/tvp/?asof=2025-01-01");
   await expect(page.locator(".scheme-status")).toHaveText("Closed since 1 January 2025");
   await expect(page.locator("#figure-main .since")).toHaveText(/^Last in force: 1 April 2020 to 31 December 2024$/);
+});
+
+test("a term has no figure before the day it was announced, whoever asks", async ({ page, catalogue }) => {
+  const fund = "i-t-industry-oriented-fund";
+  for (const [day, amount, since] of [
+    ["2010-01-01", "No figure documented for that day", "Announced later, on 13 November 2025"],
+    ["2025-11-12", "No figure documented for that day", "Announced later, on 13 November 2025"],
+    ["2025-11-13", "HK$1,000,000,000", "Announced on 13 November 2025, not known to be in force"],
+  ]) {
+    await page.goto(`en/schemes/${fund}/?asof=${day}`);
+    await expect(page.locator("#figure-main .amount strong"), day).toHaveText(amount ?? "");
+    await expect(page.locator("#figure-main .since"), day).toHaveText(since ?? "");
+    await expect(page.locator("#main-announced .later"), day).toHaveCount(day === "2025-11-13" ? 0 : 1);
+  }
+  await catalogue.open("en", "?asof=2015-06-01&sort=amount");
+  const card = page.locator(`[data-scheme-id="${fund}"]`);
+  await expect(card.locator(".status")).toHaveText("Not yet begun (announced 13 November 2025)");
+  await expect(card.locator(".amount strong")).toHaveText("No figure documented for that day");
+  await expect(card).toHaveAttribute("data-amount", "0");
+  expect((await catalogue.counts("status")).announced).toBe(0);
+  await page.goto(`zh-hk/schemes/${fund}/?asof=2015-06-01`);
+  await expect(page.locator(".scheme-status")).toHaveText("當時未推出（2025年11月13日公布）");
+  await expect(page.locator("#figure-main .since")).toHaveText("其後於2025年11月13日公布");
+});
+
+test("“look at instead” appears only where the scheme was over on the day, with names, marks and links of that day", async ({
+  page,
+}) => {
+  const instead = page.locator(".instead");
+  await page.goto("en/schemes/rp/");
+  await expect(instead.getByRole("link", { name: "Research Talent Hub" })).toBeVisible();
+  await page.goto(`en/schemes/rp/?asof=${DAY}`);
+  await expect(page.locator(".as-of-banner")).toContainText("As it stood on 29 April 2020");
+  await expect(instead).toBeHidden();
+  await page.goto("en/schemes/rp/?asof=2020-07-01");
+  await expect(instead.locator(".status")).toHaveText("Open from 1 July 2020");
+  await expect(instead.getByRole("link", { name: "Research Talent Hub" })).toHaveAttribute(
+    "href",
+    /schemes\/research-talent-hub\/\?asof=2020-07-01$/,
+  );
+  await page.goto("en/schemes/bud/?asof=2010-01-01");
+  for (const status of await page.locator(".scheme-beside .status").all())
+    await expect(status).toHaveText(/Not yet begun|Nothing on record|\d{4}/);
 });
 
 test("“open” on a day is not told by evidence of a later one", async ({ page }) => {

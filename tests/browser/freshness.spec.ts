@@ -1,8 +1,19 @@
-/** How old the evidence of a status is, counted on the reader's own day: an old copy of a page must not look fresh. */
+/** How old the evidence of a status is, counted on the reader's day in Hong Kong: an old copy of a page must not look fresh. */
+import type { Page } from "@playwright/test";
 import { firstDay } from "../../src/catalogue/partial-date.ts";
 import { evidenceDay } from "../../src/catalogue/status.ts";
 import { ids, scheme } from "./records.ts";
 import { expect, test } from "./test.ts";
+
+/** Serves the site's pages as if they had been built on that day; sets the reader's clock to noon of another. */
+async function read(page: Page, built: string, day: string): Promise<void> {
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(<meta name="built" content=")[^"]*/, `$1${built}`);
+    await route.fulfill({ response, body });
+  });
+  await page.clock.setFixedTime(`${day}T12:00:00+08:00`);
+}
 
 /** BUD was last seen open in February 2026. */
 const AGES: [day: string, grade: string, words: string][] = [
@@ -21,7 +32,7 @@ test("the record this is tried on was last seen open in February 2026", () => {
 
 for (const [day, grade, words] of AGES) {
   test(`on ${day} evidence of February 2026 is “${words}”`, async ({ page }) => {
-    await page.clock.setFixedTime(`${day}T12:00:00+08:00`);
+    await read(page, "2026-02-20", day);
     await page.goto("en/schemes/bud/");
     const age = page.locator(".scheme-status [data-age]");
     await expect(age).toHaveText(` · ${words}`);
@@ -37,7 +48,7 @@ test("the three grades look unlike each other, and the weaker two are named as w
     ["2026-10-01", "Ageing"],
     ["2028-01-01", "Old"],
   ]) {
-    await page.clock.setFixedTime(`${day}T12:00:00+08:00`);
+    await read(page, "2026-02-20", day ?? "");
     await page.goto("en/");
     const age = page.locator('[data-scheme-id="bud"] [data-age]');
     await expect(age).toContainText(name ?? "");
@@ -57,19 +68,53 @@ test("it is said in each language", async ({ page }) => {
   }
 });
 
-test("the reader's own day counts, not the day in Hong Kong or of the build", async ({ browser, baseURL }) => {
-  for (const [timezoneId, words] of [
-    ["Pacific/Honolulu", "6 months old"],
-    ["Asia/Hong_Kong", "7 months old"],
-  ] as const) {
+test("the day in Hong Kong counts, wherever the reader is", async ({ browser, baseURL }) => {
+  for (const timezoneId of ["Pacific/Honolulu", "Asia/Hong_Kong"]) {
     const context = await browser.newContext({ baseURL, timezoneId });
     const page = await context.newPage();
-    await page.clock.setFixedTime("2026-09-01T09:00:00+08:00");
+    await read(page, "2026-02-20", "2026-09-01");
+    await page.clock.setFixedTime("2026-09-01T00:30:00+08:00");
     await page.goto("en/schemes/bud/");
-    await expect(page.locator(".scheme-status [data-age]")).toContainText(words);
+    await expect(page.locator(".scheme-status [data-age]")).toContainText("7 months old");
     await context.close();
   }
 });
+
+for (const [clock, time] of [
+  ["of 1970", 0],
+  ["of 2019", "2019-06-01T12:00:00+08:00"],
+  ["that tells no time", Number.NaN],
+] as const) {
+  test(`a clock ${clock} makes no evidence fresher than on the day the page was built`, async ({ page }) => {
+    if (Number.isNaN(time))
+      await page.addInitScript(() => {
+        const Real = Date;
+        // What `new Date()` gives where the clock is broken.
+        globalThis.Date = class extends Real {
+          constructor(...args: [] | [string]) {
+            super(args.length === 0 ? Number.NaN : (args[0] as string));
+          }
+        } as DateConstructor;
+      });
+    else await page.clock.setFixedTime(time);
+    const words = async () => {
+      await page.goto("en/about/freshness/");
+      await expect(page.locator(".ages [data-age]").first()).toContainText("old");
+      return page.locator(".ages [data-age]").allTextContents();
+    };
+    const said = await words();
+    expect(said.join()).not.toContain("NaN");
+    expect(new Set(said).size).toBeGreaterThan(3);
+    const [built = ""] = await page
+      .locator("meta[name=built]")
+      .evaluateAll((metas) => metas.map((meta) => meta.getAttribute("content") ?? ""));
+    const other = await page.context().newPage();
+    await other.clock.setFixedTime(`${built}T12:00:00+08:00`);
+    await other.goto("en/about/freshness/");
+    await expect(other.locator(".ages [data-age]").first()).toContainText("old");
+    expect(said).toEqual(await other.locator(".ages [data-age]").allTextContents());
+  });
+}
 
 test("what is over has its own date and no age", async ({ page }) => {
   await page.goto("en/schemes/tvp/");

@@ -59,6 +59,23 @@ test("a ceiling in force is said as such", async ({ page, catalogue }) => {
   await expect(page.locator('[data-scheme-id="bud"] [data-why]')).toHaveText("Cap HK$7,000,000");
 });
 
+test("on a page of another day a ceiling is in force, past or still to come as of that day", async ({
+  page,
+  catalogue,
+}) => {
+  const why = page.locator('[data-scheme-id="tvp"] [data-why]');
+  for (const [day, sentence] of [
+    ["2012-06-01", "Later cap HK$600,000"],
+    ["2021-06-01", "Cap HK$600,000"],
+    ["2025-06-01", "Former cap HK$600,000"],
+  ]) {
+    await catalogue.open("en", `?asof=${day}&q=600,000`);
+    await expect(why, day).toHaveText(sentence ?? "");
+  }
+  await catalogue.open("zh-hk", "?asof=2012-06-01&q=60萬");
+  await expect(why).toHaveText("其後上限HK$600,000");
+});
+
 test("schemes that share a code or a name are told apart in one line", async ({ page, catalogue }) => {
   const why = (id: string) => page.locator(`[data-scheme-id="${id}"] [data-why]`);
   await catalogue.open("zh-hk");

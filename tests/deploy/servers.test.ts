@@ -91,7 +91,13 @@ for (const { depth, base, name, found, serve } of CASES) {
     });
 
     test("keeps hashed files for a year, pages not at all, the loader for an hour", async () => {
-      for (const pattern of [/^_astro\/.*\.js$/, /^_astro\/.*\.css$/, /^search\/.*\.json$/, /^embed\/frame\..*\.js$/]) {
+      for (const pattern of [
+        /^_astro\/.*\.js$/,
+        /^_astro\/.*\.css$/,
+        /^search\/.*\.json$/,
+        /^asof\/.*\.json$/,
+        /^embed\/frame\..*\.js$/,
+      ]) {
         expect(await header(hashed(pattern), "cache-control"), String(pattern)).toMatch(/max-age=31536000.*immutable/);
       }
       expect(await header(`${base}en/`, "cache-control")).toBe("no-cache");

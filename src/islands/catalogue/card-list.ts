@@ -16,20 +16,29 @@ export interface CardItem extends Faceted {
   place: number;
 }
 
-/** Reads what the build wrote on each card. */
+/** Reads what the build wrote on a card. */
+function readCard(element: HTMLElement, place: number): CardItem {
+  const { schemeId, amount, evidence } = element.dataset;
+  return {
+    id: schemeId ?? "",
+    element,
+    name: element.querySelector("h3")?.textContent ?? "",
+    amount: Number(amount),
+    evidence: evidence ?? "",
+    place,
+    ...facetedIn(element),
+  };
+}
+
+/** Reads all cards of the page. */
 export const readCards = (root: Element): CardItem[] =>
-  [...root.querySelectorAll<HTMLElement>("[data-scheme-id]")].map((element, place) => {
-    const { schemeId, amount, evidence } = element.dataset;
-    return {
-      id: schemeId ?? "",
-      element,
-      name: element.querySelector("h3")?.textContent ?? "",
-      amount: Number(amount),
-      evidence: evidence ?? "",
-      place,
-      ...facetedIn(element),
-    };
-  });
+  [...root.querySelectorAll<HTMLElement>("[data-scheme-id]")].map(readCard);
+
+/** Reads the card that has taken the place of an item's own, say for another day; it is shown or hidden as that was. */
+export function renewCard(item: CardItem, element: HTMLElement): void {
+  element.hidden = item.element.hidden;
+  Object.assign(item, readCard(element, item.place));
+}
 
 /** With more cards than this, those that are not shown are out of the document: each one in it makes the others dearer. */
 const MANY = 500;

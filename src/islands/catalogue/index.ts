@@ -9,18 +9,15 @@ import type { SearchEngine } from "../../search/engine.ts";
 import { isSearchable } from "../../search/query/length.ts";
 import { addressWith, pushAddress, replaceAddress } from "../address-bar.ts";
 import { afterPaint } from "../after-paint.ts";
-import { applyAsOf } from "../as-of.ts";
+import { showDay, shownDay } from "../as-of/index.ts";
 import { find, markStarted, onPlainClick } from "../dom.ts";
 import { AroundList } from "./around-list.ts";
-import { type CardItem, CardList, readCards } from "./card-list.ts";
+import { type CardItem, CardList, readCards, renewCard } from "./card-list.ts";
 import { readForm, withEarlyChoices } from "./choices.ts";
 import { showMatch } from "./matches.ts";
 import { loadSearch } from "./search-loader.ts";
 import { orders } from "./sort.ts";
 import { INITIAL, queryOf, readState, SORTS, type State, writeState } from "./state.ts";
-
-// The cards of another day must be in place before they are read.
-await applyAsOf();
 
 const root = find(document, "[data-catalogue]");
 const input = find(root, "input[type=search]") as HTMLInputElement;
@@ -71,9 +68,10 @@ function dressFor(answer: Answer | undefined): (item: CardItem) => void {
   const results = new Map(answer.results.map((result) => [result.id, result]));
   const highlight = (text: string): Ranges => answer.highlight(text);
   const nameOf = (id: string): string => byId.get(id)?.name ?? id;
+  const day = shownDay();
   return ({ id, element }) => {
     const result = results.get(id);
-    showMatch(element, result && { result, highlight, nameOf }, messages);
+    showMatch(element, result && { result, highlight, nameOf, day }, messages);
   };
 }
 
@@ -166,3 +164,15 @@ if (writeState(early) !== writeState(asked))
   replaceAddress(addressWith(writeState(early, location.search), location.hash));
 show(early);
 markStarted(root);
+
+// The cards of another day may arrive late, or not at all: until then everything works with those that are there.
+showDay({
+  slots: () => items.map(({ element }) => element),
+  replaced: (replacements) => {
+    for (const item of items) {
+      const element = replacements.get(item.element);
+      if (element) renewCard(item, element);
+    }
+    render();
+  },
+});

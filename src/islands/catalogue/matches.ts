@@ -4,11 +4,13 @@ import { whyText } from "../../i18n/why.ts";
 import type { Highlighter, Ranges, Reason, Result } from "../../search/answer.ts";
 import { find, setText } from "../dom.ts";
 
-/** What a card needs to show a match: the result, what of any text matches, and the names of other schemes. */
+/** What a card needs to show a match: the result, what of any text matches, the names of other schemes, and the day the page shows. */
 export interface Match {
   result: Result;
   highlight: Highlighter;
   nameOf: (id: string) => string;
+  /** `YYYY-MM-DD` */
+  day: string;
 }
 
 /** The parts of a card that show a match. */
@@ -42,7 +44,7 @@ export function showMatch(card: HTMLElement, match: Match | undefined, messages:
   const shown = texts.some(({ text }) => text === reason?.text);
   // A name or code that stands on the card shows the reason by itself, unless it is another scheme's too.
   const telling = reason && (reason.shared || (reason.kind !== "name" && !shown));
-  const text = telling ? whyText(reason, messages, match?.nameOf) : "";
+  const text = match && telling ? whyText(reason, messages, match) : "";
   setText(why, text);
   why.hidden = text === "";
 }

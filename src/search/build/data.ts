@@ -45,7 +45,8 @@ function documentOf(scheme: SchemeRecord, today: string): SearchDocument {
   const { id, administrators, fund } = scheme;
   return {
     id,
-    state: stateOn(scheme, today),
+    // One that nobody knows of yet is as good as announced to whoever finds it by name.
+    state: stateOn(scheme, today) ?? "announced",
     ...(scheme.oneOff && { oneOff: true }),
     phrases: packPhrases(phrasesOf(scheme)),
     facets: facetsOf(scheme, today),

@@ -1,4 +1,5 @@
 /** What a scheme pays, as far as a query can ask for it: limits and shares, in force or past. */
+import { periodsOf } from "../../catalogue/periods.ts";
 import type { SchemeRecord, Share } from "../../catalogue/schema/record.ts";
 import { headlineOn, isCap, standingOn } from "../../catalogue/terms.ts";
 import type { SearchLimit, SearchShare } from "../search-data.ts";
@@ -13,9 +14,12 @@ export function limitsOn(scheme: SchemeRecord, day: string): SearchLimit[] {
     ({ tense }) => tense !== "future",
   );
   const limits = standings.flatMap(({ term, tense }) =>
-    term.limits.filter(isCap).map(({ hkd }): SearchLimit => (tense === "past" ? { hkd, past: true } : { hkd })),
+    term.limits.filter(isCap).map(({ hkd }) => (tense === "past" ? { hkd, past: true as const } : { hkd })),
   );
-  return firstOfEach(limits, ({ hkd }) => hkd);
+  return firstOfEach(limits, ({ hkd }) => hkd).map((limit) => ({
+    ...limit,
+    held: periodsOf(scheme, (term) => term.limits.some((other) => isCap(other) && other.hkd === limit.hkd)),
+  }));
 }
 
 /** Shares of all tracks in force on a day, or of the last terms of those that ended. Each once. */
@@ -28,10 +32,21 @@ export function sharesOn(scheme: SchemeRecord, day: string): SearchShare[] {
         ? asShares(term.share).map((share) => (tense === "past" ? { ...share, past: true as const } : share))
         : [],
     );
-  return firstOfEach(shares, ({ percent, ratio }) => percent ?? ratio);
+  return firstOfEach(shares, keyOf).map((share) => ({
+    ...share,
+    held: periodsOf(
+      scheme,
+      (term) => term.share !== undefined && asShares(term.share).some((other) => keyOf(other) === keyOf(share)),
+    ),
+  }));
 }
 
-function asShares(share: Share): SearchShare[] {
+/** A share by its number alone, whenever it held. */
+type BareShare = Omit<SearchShare, "held">;
+
+const keyOf = ({ percent, ratio }: BareShare): number | string | undefined => percent ?? ratio;
+
+function asShares(share: Share): BareShare[] {
   switch (share.kind) {
     case "match":
       return [{ ratio: `${share.government}:${share.applicant}` }];

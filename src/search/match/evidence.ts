@@ -1,4 +1,5 @@
 /** What besides its phrases speaks for a scheme: facets, limits, shares, and words of its description. */
+import type { Period } from "../../catalogue/periods.ts";
 import type { ReasonKind } from "../answer.ts";
 import type { Span } from "../fold/span.ts";
 import type { SearchIndex } from "../index/search-index.ts";
@@ -18,6 +19,8 @@ export interface Evidence extends Span {
   certainty: number;
   text: string;
   limit?: SearchLimit;
+  /** When the scheme had the limit or share. */
+  held?: readonly Period[];
 }
 
 export type EvidenceFor = (doc: DocId) => readonly Evidence[];
@@ -83,11 +86,13 @@ function amountsOf(document: SearchDocument, { amounts }: Query): Evidence[] {
     const found: Evidence[] = [];
     if (limit) {
       const strength = KIND_WEIGHT.amount * (limit.past ? PAST : limit === document.limits[0] ? 1 : FURTHER_LIMIT);
-      found.push({ kind: "amount", start, end, strength, certainty: 1, text: String(limit.hkd), limit });
+      const { hkd, held } = limit;
+      found.push({ kind: "amount", start, end, strength, certainty: 1, text: String(hkd), limit, held });
     }
     if (share) {
       const strength = KIND_WEIGHT.share * (share.past ? PAST : 1);
-      found.push({ kind: "share", start, end, strength, certainty: 1, text: share.ratio ?? `${share.percent}%` });
+      const { ratio, percent, held } = share;
+      found.push({ kind: "share", start, end, strength, certainty: 1, text: ratio ?? `${percent}%`, held });
     }
     return found;
   });

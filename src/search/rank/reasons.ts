@@ -71,9 +71,9 @@ function byWeight({ sources, strengths }: Explanation, { weights }: Query): Sour
 
 function reasonOf(source: Source, query: Query, highlight: Highlighter, index: SearchIndex): Reason {
   if (typeof source !== "number") {
-    const { kind, text, limit, start, end } = source;
+    const { kind, text, limit, held, start, end } = source;
     const said = kind === "text" ? wordsOf(query, start, end) : text;
-    return { kind, text: said, ranges: [], ...(limit && { limit }) };
+    return { kind, text: said, ranges: [], ...(limit && { limit }), ...(held && { held }) };
   }
   const { kind, text, until } = index.phrases[source] as IndexedPhrase;
   return { kind, text, ranges: highlight(text), ...(until !== undefined && { until }) };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inCommon, type SchemeLinks, schemeLinks } from "../../../src/catalogue/links.ts";
+import { inCommon, kinOf, type SchemeLinks, schemeLinks } from "../../../src/catalogue/links.ts";
 import type { SchemeRecord } from "../../../src/catalogue/schema/record.ts";
 import { soundRecord } from "./sound-record.ts";
 
@@ -43,6 +43,32 @@ test("a scheme that ended without a successor leads to those worth a look that a
   expect(links(TODAY)).toMatchObject({ alternatives: ["other"], related: ["also-gone"] });
   const followed = scheme("gone", { ...closed, succeededBy: ["next"], related: ["other"] });
   expect(ids(schemeLinks(followed, all, TODAY))).toMatchObject({ alternatives: [], related: ["other"] });
+});
+
+test("what was not known of by the day is no successor yet, and a scheme that was not over is left alone by none", () => {
+  const life = (...events: [state: "open" | "merged" | "announced", from: string][]) =>
+    events.map(([state, from]) => ({ state, from, sources: ["page"] }));
+  const before = scheme("before", {
+    life: life(["open", "2010"], ["merged", "2018-01-01"]),
+    succeededBy: ["after"],
+    related: ["beside", "unborn"],
+  });
+  const after = scheme("after", { life: life(["announced", "2020-02-01"], ["open", "2020-07-01"]) });
+  const beside = scheme("beside", { life: life(["open", "2012"]) });
+  const unborn = scheme("unborn", { life: life(["open", "2024"]) });
+  const on = (day: string) => ids(schemeLinks(before, [before, after, beside, unborn], day));
+  expect(on("2015-01-01")).toEqual({
+    successors: [],
+    predecessors: [],
+    alternatives: [],
+    related: ["beside", "unborn"],
+  });
+  expect(on("2019-01-01")).toMatchObject({ successors: [], alternatives: ["beside"], related: ["unborn"] });
+  expect(on("2020-02-01")).toMatchObject({ successors: ["after"], alternatives: [], related: ["beside", "unborn"] });
+});
+
+test("the kin of a scheme are all that may stand beside it, on whatever day", () => {
+  expect(kinOf(now, [...all, scheme("stranger")]).map(({ id }) => id)).toEqual(["old", "next", "other"]);
 });
 
 test("two schemes have their stages in common, and their way of paying where it is the same", () => {

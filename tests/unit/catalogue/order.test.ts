@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { byStage, isLive, ofStage } from "../../../src/catalogue/order.ts";
+import { amountOn, byStage, ofStage } from "../../../src/catalogue/order.ts";
 import type { SchemeRecord } from "../../../src/catalogue/schema/record.ts";
 import type { Stage, State } from "../../../src/catalogue/schema/vocabulary.ts";
+import { isLiveOn } from "../../../src/catalogue/status.ts";
 import { soundRecord, tracksOf } from "./sound-record.ts";
 
 const DAY = "2026-11-22";
@@ -46,6 +47,20 @@ describe("the order of a list", () => {
     expect(ids(byStage([open, closed], "2024-01-01"))).toEqual(["closed", "open"]);
   });
 
+  test("before a scheme was announced it stands last, and its ceiling counts for nothing", () => {
+    const life = [{ state: "announced" as const, from: "2025-11-13", sources: ["page"] }];
+    const tracks = tracksOf({
+      from: undefined,
+      announced: "2025-11-13",
+      limits: [{ hkd: 1_000_000_000, per: "fund" }],
+    });
+    const fund = soundRecord({ id: "a-fund", life, tracks });
+    const closed = scheme("closed", ["tech-adoption"], "closed");
+    expect(ids(byStage([fund, closed], "2025-11-12"))).toEqual(["closed", "a-fund"]);
+    expect(ids(byStage([fund, closed], "2025-11-13"))).toEqual(["a-fund", "closed"]);
+    expect([amountOn(fund, "2025-11-12"), amountOn(fund, "2025-11-13")]).toEqual([0, 1_000_000_000]);
+  });
+
   test("leaves the list it was given as it was", () => {
     const given = [scheme("b", ["rnd"]), scheme("a", ["rnd"])];
     byStage(given, DAY);
@@ -70,5 +85,5 @@ test.each<[State, boolean]>([
   ["closed", false],
   ["merged", false],
 ])("there is still something to apply for where a scheme is %s: %s", (state, live) => {
-  expect(isLive(scheme("x", ["rnd"], state), DAY)).toBe(live);
+  expect(isLiveOn(scheme("x", ["rnd"], state), DAY)).toBe(live);
 });

@@ -4,9 +4,9 @@ import { dayAfter } from "../../../src/catalogue/days.ts";
 import { nameOn } from "../../../src/catalogue/names.ts";
 import { BEGINNING, END } from "../../../src/catalogue/partial-date.ts";
 import type { SchemeRecord } from "../../../src/catalogue/schema/record.ts";
-import { type Span, spansOf } from "../../../src/catalogue/spans.ts";
+import { holdsUntil, type Span, spansOf } from "../../../src/catalogue/spans.ts";
 import { eventOn, isEvidencedOn } from "../../../src/catalogue/status.ts";
-import { headlineOn, standingOn } from "../../../src/catalogue/terms.ts";
+import { hasFigureOn, headlineOn, standingOn } from "../../../src/catalogue/terms.ts";
 import * as arbitrary from "./arbitrary.ts";
 import { soundRecord, tracksOf } from "./sound-record.ts";
 
@@ -16,6 +16,7 @@ const starts = (scheme: SchemeRecord): string[] => spansOf(scheme).map(({ from }
 const shownOn = (scheme: SchemeRecord, day: string) => ({
   headline: headlineOn(scheme, day),
   standings: scheme.tracks.map((track) => standingOn(scheme, track, day)),
+  figures: scheme.tracks.map((track) => hasFigureOn(standingOn(scheme, track, day), day)),
   event: eventOn(scheme, day),
   evidenced: scheme.life.map((event) => isEvidencedOn(event, day)),
   name: nameOn(scheme, day),
@@ -34,12 +35,28 @@ test("a new span begins with each term, after the last day of each, with each ev
   expect(starts(scheme)).toEqual([BEGINNING, ...expected]);
 });
 
-test("an announcement that is not known to be in force begins no span", () => {
+test("an announcement begins a span on the day of the news, none on the day it was announced for", () => {
   const scheme = soundRecord({
     tracks: tracksOf({ from: "2020-04-01" }, { from: "2026-04", announced: "2026-02-25" }),
     life: [{ state: "open", from: "2020-04-01", sources: ["page"] }],
   });
-  expect(starts(scheme)).toEqual([BEGINNING, "2020-04-01"]);
+  expect(starts(scheme)).toEqual([BEGINNING, "2020-04-01", "2026-02-25"]);
+});
+
+test("of schemes shown together a span ends where any of them changes", () => {
+  const life = [{ state: "open" as const, from: "2020-04-01", sources: ["page"] }];
+  const one = soundRecord({ tracks: tracksOf({ from: "2020-04-01" }), life });
+  const other = soundRecord({ tracks: tracksOf({ from: "2021", until: "2022-06" }), life });
+  expect(spansOf(one, other).map(({ from }) => from)).toEqual([BEGINNING, "2020-04-01", "2021-01-01", "2022-07-01"]);
+});
+
+test("what is shown today holds until the last day before something changes, or for good", () => {
+  const grant = soundRecord({ tracks: tracksOf({ from: "2021-05-10", until: "2027" }) });
+  expect(holdsUntil([grant], "2026-11-22")).toBe("2027-12-31");
+  expect(holdsUntil([grant], "2027-12-31")).toBe("2027-12-31");
+  expect(holdsUntil([grant, soundRecord()], "2026-11-22")).toBe("2027-12-31");
+  expect(holdsUntil([grant], "2028-01-01")).toBe(END);
+  expect(holdsUntil([], "2026-11-22")).toBe(END);
 });
 
 test("the spans cover all days, oldest first, without gap or overlap", () => {

@@ -4,7 +4,10 @@ import {
   eventAnchor,
   eventOn,
   evidenceDay,
+  isAnnouncedOrRunningOn,
   isEvidencedOn,
+  isLiveOn,
+  isOverOn,
   isRunningOn,
   startOf,
   stateOn,
@@ -29,7 +32,7 @@ describe("the state on a day", () => {
   );
 
   test.each([
-    ["2023-11-30", "announced"],
+    ["2023-11-30", undefined],
     ["2023-12-01", "announced"],
     ["2024-01-31", "announced"],
     ["2024-02-01", "open"],
@@ -47,6 +50,9 @@ describe("the state on a day", () => {
   test("before its first event a scheme has not begun, and nothing had happened", () => {
     expect(eventOn(scheme, "2023-11-30")).toBeUndefined();
     expect(isRunningOn(scheme, "2023-11-30")).toBe(false);
+    expect(isAnnouncedOrRunningOn(scheme, "2023-11-30")).toBe(false);
+    expect(isLiveOn(scheme, "2023-11-30")).toBe(false);
+    expect(isOverOn(scheme, "2023-11-30")).toBe(false);
   });
 
   test("a beginning without a date holds for every day before the next event", () => {
@@ -69,14 +75,26 @@ describe("the state on a day", () => {
 });
 
 test.each([
-  ["announced", true],
-  ["open", true],
-  ["paused", true],
-  ["unknown", true],
-  ["closed", false],
-  ["merged", false],
-] as const)("a scheme that is %s counts as running: %s", (state, running) => {
-  expect(isRunningOn(schemeOf(event(state, "2020", "2020")), "2021-01-01")).toBe(running);
+  // state, had begun and is not over, is known of and not over, leaves something to apply for, is over
+  ["announced", false, true, true, false],
+  ["open", true, true, true, false],
+  ["paused", true, true, true, false],
+  ["unknown", true, true, false, false],
+  ["closed", false, false, false, true],
+  ["merged", false, false, false, true],
+] as const)("a scheme that is %s: running %s, announced or running %s, live %s, over %s", (state, ...expected) => {
+  const scheme = schemeOf(event(state, "2020", "2020"));
+  const questions = [isRunningOn, isAnnouncedOrRunningOn, isLiveOn, isOverOn];
+  expect(questions.map((ask) => ask(scheme, "2021-01-01"))).toEqual(expected);
+});
+
+test("a scheme announced before it opened runs from the day it opens", () => {
+  const scheme = schemeOf(event("announced", "2020-04"), event("open", "2020-05-25"));
+  expect(["2020-04-29", "2020-05-24", "2020-05-25"].map((day) => isRunningOn(scheme, day))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test("an event has an address on its page by its state and first day", () => {

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Term, Track } from "../../../src/catalogue/schema/record.ts";
 import { beginningOf } from "../../../src/catalogue/status.ts";
 import {
+  hasFigureOn,
   headlineOn,
   isCap,
   mainCap,
-  speaksFor,
   standingOn,
   startIsUncertain,
   termAnchor,
@@ -125,15 +125,27 @@ describe("how a track stands on a day", () => {
   test("on a day before the first documented term nothing speaks for it", () => {
     const before = standingOn(voucherProgramme, track, "2019-12-31");
     expect(before.term).toBe(track.terms[0]);
-    expect(speaksFor(before)).toBe(false);
-    expect(speaksFor(standingOn(voucherProgramme, track, "2020-04-01"))).toBe(true);
-    expect(speaksFor(standingOn(voucherProgramme, track, "2023-01-01"))).toBe(true);
+    const speaks = (day: string) => hasFigureOn(standingOn(voucherProgramme, track, day), day);
+    expect(speaks("2019-12-31")).toBe(false);
+    expect(speaks("2020-04-01")).toBe(true);
+    expect(speaks("2023-01-01")).toBe(true);
   });
 
   test("what was only announced may be shown, as an announcement", () => {
     const announced = standingOn(voucherProgramme, trackOf({ from: undefined, announced: "2026-02-25" }), "2026-06-01");
     expect(announced.tense).toBe("future");
-    expect(speaksFor(announced)).toBe(true);
+    expect(hasFigureOn(announced, "2026-06-01")).toBe(true);
+  });
+
+  test("before it was announced it has no figure; known by month it has from the first day of that month", () => {
+    for (const [announced, eve, day] of [
+      ["2026-02-25", "2026-02-24", "2026-02-25"],
+      ["2023-12", "2023-11-30", "2023-12-01"],
+    ] as const) {
+      const only = trackOf({ from: undefined, announced });
+      const speaks = (on: string) => hasFigureOn(standingOn(voucherProgramme, only, on), on);
+      expect([speaks("2010-01-01"), speaks(eve), speaks(day)], announced).toEqual([false, false, true]);
+    }
   });
 });
 
@@ -153,6 +165,16 @@ describe("the figure that speaks for a scheme", () => {
     const over = { id: "over", terms: [soundTerm({ from: "2018", until: "2019-12-31" })] };
     expect(headline("2020-02-01", { ...easy }, over)).toBe("over");
     expect(headline("2017-01-01", easy, over)).toBe("easy");
+  });
+
+  test("is of the first announced by the day rather than of one nobody knew of", () => {
+    const pilot = { id: "pilot", terms: [soundTerm({ from: undefined, announced: "2030-01-01" })] };
+    const soon = {
+      id: "soon",
+      terms: [soundTerm({ from: undefined, announced: "2025-01-01", limits: [], ceiling: "not-documented" })],
+    };
+    expect(headline("2026-01-01", pilot, soon)).toBe("soon");
+    expect(headline("2024-01-01", pilot, soon)).toBe("pilot");
   });
 
   test("has a ceiling in HK$ rather than none", () => {

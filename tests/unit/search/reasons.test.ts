@@ -74,6 +74,12 @@ describe("the reason", () => {
     expect(reason("5萬")?.limit).toMatchObject({ hkd: 50_000, past: true });
   });
 
+  test("an amount and a share tell when they held, so that it can be said of any day", () => {
+    expect(reason("5萬")?.held).toEqual([["2020-01-01", "2021-12-31"]]);
+    expect(reason("60萬")?.held).toEqual([["2020-01-01"]]);
+    expect(reason("3:1")?.held).toEqual([["2020-01-01"]]);
+  });
+
   test("a form that several schemes have names the others, and the standing scheme comes first", () => {
     const { results } = engine.search("ESX");
     expect(results.map(({ id, why }) => [id, why[0]?.shared])).toEqual([

@@ -91,6 +91,7 @@ export const figures = {
     day: start,
   },
   announcedOn: (day: PartialDate) => `Announced on ${englishDate(day)}, not known to be in force`,
+  announcedLater: (day: PartialDate) => `Announced later, on ${englishDate(day)}`,
   asOf: (day: PartialDate) => `as of ${englishDate(day)}`,
   since: (day: PartialDate) => `since ${start(day)}`,
   until: (day: PartialDate) => `until ${end(day)}`,
@@ -114,7 +115,10 @@ export const figures = {
       merged: (day: string) => `Merged ${day}`,
       unknown: (day: string) => `Not known since ${day}`,
     } satisfies Record<State, (day: string) => string> as Record<State, (day: string) => string>,
-    notBegun: (day: string | undefined) => (day ? `Not yet begun (began ${day})` : "Not yet begun"),
+    notBegun: (day: string) => `Not yet begun (began ${day})`,
+    notAnnounced: (day: string) => `Not yet begun (announced ${day})`,
+    /** Where nothing tells when it began. */
+    notOnRecord: "Nothing on record by then",
     oneOff: "One-off measure, not a standing scheme",
   },
 };

@@ -52,7 +52,9 @@ export const finding = {
     administrator: "Run by {text}",
     amount: "Cap {text}",
     amountPast: "Former cap {text}",
+    amountFuture: "Later cap {text}",
     share: "Share {text}",
+    shareFuture: "Later share {text}",
     code: "Code “{text}”",
     name: "Name “{text}”",
     text: "Mentions “{text}”",
@@ -65,11 +67,27 @@ export const finding = {
     show: "Show",
     edition: (day: string) => `The edition of ${day}`,
     today: "Today",
-    banner: (day: string) => `As it stood on ${day}`,
-    bannerNote: "Figures, names and status of that day; texts are of today.",
+    /** Which day the page shows, and why; with the slot `{day}`, as the script fills them too. */
+    says: {
+      shown: { title: "As it stood on {day}", note: "Figures, names and status of that day; texts are of today." },
+      loading: { title: "Loading {day}…", note: "Until then you see today." },
+      failed: { title: "The figures of {day} could not be loaded.", note: "What you see is as of today." },
+      notADay: {
+        title: "The day in the address was not understood.",
+        note: "A day is written like 2020-04-29. What you see is as of today.",
+      },
+      outOfReach: {
+        title: "{day} cannot be shown.",
+        note: "Any day from 1 January 1990 to today can. What you see is as of today.",
+      },
+    },
     back: "Back to today",
-    failed: "The figures of that day could not be loaded. What you see is as of today.",
-    editionNote: (day: string) => `This page shows the catalogue as it stood on ${day}.`,
+    retry: "Try again",
+    later: "After the day shown",
+    asBuilt: "As of {day}, when this page was made. It may have changed since.",
+    withoutScript:
+      "Without JavaScript this page shows today, whatever day or search its address asks for. Days with pages of their own:",
+    withoutScriptInFrame: "Without JavaScript this page shows today, whatever day or search its address asks for.",
   },
   stagePage: {
     title: (stage: string) => `${stage}: Hong Kong government funding schemes`,
@@ -77,6 +95,7 @@ export const finding = {
       `${count} Hong Kong government funding schemes, ${stage}. ${intro}`,
     count: (open: number, total: number) => `${total} schemes, ${open} of them last seen open.`,
     noLonger: "Closed, merged or not known",
+    notLive: "Not yet begun, closed, merged or not known",
     search: "Search and filter these schemes",
   },
   card: {

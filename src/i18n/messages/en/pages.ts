@@ -60,6 +60,8 @@ export const pages = {
     title: (day: string) => `Hong Kong government funding schemes on ${day}`,
     description: (count: number, day: string) =>
       `The ${count} recurring funding schemes of the overview chart, with caps, ratios and status as they stood on ${day}.`,
+    schemeDescription: (name: string, day: string) =>
+      `${name}, Hong Kong, as it stood on ${day}: cap, ratio and status of that day, with their sources.`,
     heading: (day: string) => `The edition of ${day}`,
     overviewTitle: (day: string) => `Overview on one page, ${day}`,
     pageTitle: (page: string, day: string) => `${page}, as of ${day}`,

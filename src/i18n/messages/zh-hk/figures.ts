@@ -86,6 +86,7 @@ export const figures: typeof en = {
     day: start,
   },
   announcedOn: (day) => `${chineseDate(day)}公布，未有生效記錄`,
+  announcedLater: (day) => `其後於${chineseDate(day)}公布`,
   asOf: (day) => `截至${chineseDate(day)}`,
   since: (day) => `${start(day)}起`,
   until: (day) => `至${end(day)}`,
@@ -108,7 +109,9 @@ export const figures: typeof en = {
       merged: (day) => `${day}合併`,
       unknown: (day) => `${day}起近況不詳`,
     },
-    notBegun: (day) => (day ? `當時未推出（${day}推出）` : "當時未推出"),
+    notBegun: (day) => `當時未推出（${day}推出）`,
+    notAnnounced: (day) => `當時未推出（${day}公布）`,
+    notOnRecord: "當時未有記錄",
     oneOff: "一次性措施，並非恆常計劃",
   },
 };

@@ -60,6 +60,7 @@ export const pages: typeof en = {
   edition: {
     title: (day) => `${day}的香港政府資助計劃`,
     description: (count, day) => `概覽所指的${count}個恆常資助計劃，${day}當日的上限、比例及近況。`,
+    schemeDescription: (name, day) => `${name}於${day}的情況：當日的上限、比例及近況，連同來源。`,
     heading: (day) => `${day}版`,
     overviewTitle: (day) => `一頁概覽：${day}`,
     pageTitle: (page, day) => `${page}（${day}）`,

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayAskedFor } from "../../../src/islands/as-of.ts";
+import { askedDay } from "../../../../src/islands/as-of/asked-day.ts";
 
 const TODAY = "2026-11-22";
-const asked = (search: string) => dayAskedFor(search, TODAY);
+/** The day that is shown. */
+const asked = (search: string) => {
+  const day = askedDay(search, TODAY);
+  return day?.verdict === "sound" ? day.text : undefined;
+};
 
 describe("the day asked for in the address", () => {
   test.each(["2020-04-29", "2020-02-29", "1990-01-01", TODAY])("%s is shown", (day) => {
@@ -53,5 +57,27 @@ describe("the day asked for in the address", () => {
         expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
       }),
     );
+  });
+});
+
+describe("a day that is not shown", () => {
+  test.each(["1989-12-31", "1066-10-14", "0000-01-01", "2026-11-23", "9999-12-31"])("%s is out of reach", (text) => {
+    expect(askedDay(`?asof=${text}`, TODAY)).toEqual({ text, verdict: "outOfReach" });
+  });
+
+  test.each([
+    "2020-4-29",
+    "2023-02-29",
+    "29-04-2020",
+    "2020",
+    "2020-04-29 ",
+    "today",
+    "__proto__",
+  ])("“%s” is no day", (text) => {
+    expect(askedDay(`?asof=${encodeURIComponent(text)}`, TODAY)).toEqual({ text, verdict: "notADay" });
+  });
+
+  test.each(["", "?asof=", "?q=asof"])("“%s” asks for none", (search) => {
+    expect(askedDay(search, TODAY)).toBeUndefined();
   });
 });

@@ -1,0 +1,27 @@
+/** The day that the address asks for. */
+
+/** What the address says, and whether it is a day that can be shown, one that cannot, or no day of the calendar. */
+export interface AskedDay {
+  text: string;
+  verdict: "sound" | "outOfReach" | "notADay";
+}
+
+/** Before every record. */
+const FIRST_DAY = "1990-01-01";
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const isOfCalendar = (text: string): boolean =>
+  DAY.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+
+/**
+ * Reads `?asof=YYYY-MM-DD`; undefined where the address asks for no day.
+ * @param search the query part of the address.
+ * @param today the last day that can be shown.
+ */
+export function askedDay(search: string, today: string): AskedDay | undefined {
+  const text = new URLSearchParams(search).get("asof");
+  if (!text) return undefined;
+  if (!isOfCalendar(text)) return { text, verdict: "notADay" };
+  return { text, verdict: text < FIRST_DAY || text > today ? "outOfReach" : "sound" };
+}

@@ -1,0 +1,43 @@
+/** Which components of which pages show another day, and the files of fragments made of them. */
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import { kinOf } from "../catalogue/links.ts";
+import type { SchemeRecord } from "../catalogue/schema/record.ts";
+import Card from "../components/Card.astro";
+import Instead from "../components/Instead.astro";
+import OverviewRow from "../components/OverviewRow.astro";
+import SchemeBeside from "../components/SchemeBeside.astro";
+import SchemeNow from "../components/SchemeNow.astro";
+import SchemeTitle from "../components/SchemeTitle.astro";
+import { type FragmentFile, fragmentFile, type Slot } from "../outputs/dated-fragments.ts";
+import { BARE } from "../site/families.ts";
+import type { View } from "../site/view.ts";
+
+const oneEach = (component: AstroComponentFactory, { catalogue }: View): Slot[] =>
+  catalogue.schemes.map((scheme) => ({ name: scheme.id, component, scheme, shown: [scheme] }));
+
+/** The cards of all schemes. */
+export const cardFragments = (view: View): Promise<FragmentFile> =>
+  fragmentFile("cards", view, () => oneEach(Card, view));
+
+/** The lines of the overview. */
+export const overviewFragments = (view: View): Promise<FragmentFile> =>
+  fragmentFile("overview", view, () => oneEach(OverviewRow, view));
+
+/** What a scheme's page says of a day: its name and status, its figures, and the schemes it leads to with theirs. */
+export const schemeFragments = (view: View, scheme: SchemeRecord): Promise<FragmentFile> =>
+  fragmentFile(`schemes/${scheme.id}`, view, () => {
+    const withKin = [scheme, ...kinOf(scheme, view.catalogue.schemes)];
+    return [
+      { name: "title", component: SchemeTitle, scheme, shown: [scheme] },
+      { name: "figures", component: SchemeNow, scheme, shown: [scheme] },
+      { name: "instead", component: Instead, scheme, shown: withKin },
+      { name: "beside", component: SchemeBeside, scheme, shown: withKin },
+    ];
+  });
+
+/** All files that the pages of a family load, in the view's language; there is no bare overview. */
+export const fragmentFiles = (view: View): Promise<FragmentFile>[] => [
+  cardFragments(view),
+  ...(view.places === BARE ? [] : [overviewFragments(view)]),
+  ...view.catalogue.schemes.map((scheme) => schemeFragments(view, scheme)),
+];
