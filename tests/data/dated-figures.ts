@@ -403,6 +403,9 @@ export const NAMES: [id: string, day: string, en: string, chinese?: string][] = 
   ["bud", "2020-04-29", "Dedicated Fund on Branding, Upgrading and Domestic Sales"],
 ];
 
+/** Nothing had been announced of it. */
+export const NOT_YET = "not yet";
+
 export const STATES_THEN: [id: string, day: string, state: string][] = [
   ["tvp", "2020-04-29", "open"],
   ["tvp", "2024-12-31", "open"],
@@ -418,11 +421,11 @@ export const STATES_THEN: [id: string, day: string, state: string][] = [
   ["crs", "2025-07-31", "open"],
   ["crs", "2025-08-01", "merged"],
   ["mrp", "2020-04-29", "open"],
-  ["tplsp", "2020-04-29", "announced"],
+  ["tplsp", "2020-04-29", NOT_YET],
   ["tplsp", "2020-10-12", "open"],
   ["distance-business", "2020-10-31", "open"],
   ["distance-business", "2020-11-01", "closed"],
-  ["employment-support-scheme", "2019-06-01", "announced"],
+  ["employment-support-scheme", "2019-06-01", NOT_YET],
   ["employment-support-scheme", "2020-06-15", "open"],
   ["employment-support-scheme", "2021-06-01", "closed"],
 ];
