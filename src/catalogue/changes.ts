@@ -1,16 +1,16 @@
 /** What changed from one term to the next, and in a scheme's life: facts for words, lists and feeds. */
 import { compareDates, type PartialDate } from "./partial-date.ts";
-import type { Cap, LifeEvent, SchemeRecord, Share, Term, Track } from "./schema/record.ts";
+import type { LifeEvent, MoneyLimit, SchemeRecord, Share, Term, Track } from "./schema/record.ts";
 import { governmentPercent } from "./share.ts";
 import { eventAnchor } from "./status.ts";
-import { isCap, mainCap, termAnchor } from "./terms.ts";
+import { isMoneyLimit, mainLimit, termAnchor } from "./terms.ts";
 
 /** A ceiling in HK$, or that a source says there is none. */
-type Ceiling = Cap | "none";
+type Ceiling = MoneyLimit | "none";
 
 /** One thing that is different after a change. What is not documented on either side is no change. */
 export type Difference =
-  | { field: "cap"; before: Ceiling; after: Ceiling }
+  | { field: "limit"; before: Ceiling; after: Ceiling }
   | { field: "share"; before: Share; after: Share }
   | { field: "months" | "projects" | "people"; before: number; after: number };
 
@@ -27,20 +27,21 @@ const sameShare = (a: Share, b: Share): boolean => {
   return same(a, b) || (before !== undefined && before === after && a.kind !== "guarantee" && b.kind !== "guarantee");
 };
 
-const ceilingOf = (term: Term): Ceiling | undefined => mainCap(term) ?? (term.ceiling === "none" ? "none" : undefined);
+const ceilingOf = (term: Term): Ceiling | undefined =>
+  mainLimit(term) ?? (term.ceiling === "none" ? "none" : undefined);
 
 /** The ceiling of the later term that answers to the main one of the earlier: on the same base, else its own main one. */
 const counterpart = (before: Ceiling | undefined, term: Term): Ceiling | undefined =>
   term.limits
-    .filter(isCap)
-    .find((cap) => before && before !== "none" && cap.per === before.per && cap.every === before.every) ??
+    .filter(isMoneyLimit)
+    .find((limit) => before && before !== "none" && limit.per === before.per && limit.every === before.every) ??
   ceilingOf(term);
 
 /** How a term differs from the one before it. */
 export function differences(before: Term, after: Term): Difference[] {
   const found: Difference[] = [];
-  const [cap, newCap] = [ceilingOf(before), counterpart(ceilingOf(before), after)];
-  if (cap && newCap && !same(cap, newCap)) found.push({ field: "cap", before: cap, after: newCap });
+  const [limit, newLimit] = [ceilingOf(before), counterpart(ceilingOf(before), after)];
+  if (limit && newLimit && !same(limit, newLimit)) found.push({ field: "limit", before: limit, after: newLimit });
   if (before.share && after.share && !sameShare(before.share, after.share)) {
     found.push({ field: "share", before: before.share, after: after.share });
   }

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 
 /** A difference: absent `before` means added, absent `after` removed. */
-export interface Change {
+export interface FieldChange {
   /** Where: field names, and for an item of a list what it is known by. */
   path: string[];
   before?: unknown;
@@ -15,7 +15,7 @@ type Fields = Record<string, unknown>;
 const WHOLE = new Set(["share", "firstPayment", "projectCost", "sources"]);
 
 /** All differences between two JSON values of the same kind, in the order of the newer one. */
-export function changesBetween(before: unknown, after: unknown, path: string[] = []): Change[] {
+export function changesBetween(before: unknown, after: unknown, path: string[] = []): FieldChange[] {
   if (isDeepStrictEqual(before, after)) return [];
   const old = fieldsOf(before);
   const now = fieldsOf(after);

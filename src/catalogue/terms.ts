@@ -1,6 +1,6 @@
 /** What held on a day: the reading of dated terms. Days are `YYYY-MM-DD`. */
 import { certainty, firstDay, lastDay } from "./partial-date.ts";
-import type { Cap, Limit, SchemeRecord, Term, Track } from "./schema/record.ts";
+import type { Limit, MoneyLimit, SchemeRecord, Term, Track } from "./schema/record.ts";
 import { beginningOf } from "./status.ts";
 
 export type Tense = "in-force" | "past" | "future";
@@ -13,10 +13,10 @@ export interface Standing {
 }
 
 /** Whether the limit is a ceiling in HK$, not a measure of the applicant's own figures. */
-export const isCap = (limit: Limit): limit is Cap => "hkd" in limit;
+export const isMoneyLimit = (limit: Limit): limit is MoneyLimit => "hkd" in limit;
 
 /** The ceiling a reader asks for first, if the term has one in HK$. */
-export const mainCap = (term: Term): Cap | undefined => term.limits.find(isCap);
+export const mainLimit = (term: Term): MoneyLimit | undefined => term.limits.find(isMoneyLimit);
 
 /**
  * Whether the term has begun by the day. A start known only by month or year counts from its earliest day, one that
@@ -61,7 +61,7 @@ export function headlineOn(scheme: SchemeRecord, day: string): Standing {
     standings,
   ];
   for (const candidates of groups) {
-    const best = candidates.find(({ term }) => mainCap(term)) ?? candidates[0];
+    const best = candidates.find(({ term }) => mainLimit(term)) ?? candidates[0];
     if (best) return best;
   }
   throw new Error(`${scheme.id} has no track`);

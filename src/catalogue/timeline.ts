@@ -1,15 +1,15 @@
 /** A track's figures as steps in time, for drawing. */
 import { dayAfter } from "./days.ts";
 import { firstDay, lastDay } from "./partial-date.ts";
-import type { Cap, Share, Track } from "./schema/record.ts";
-import { mainCap, startIsUncertain } from "./terms.ts";
+import type { MoneyLimit, Share, Track } from "./schema/record.ts";
+import { mainLimit, startIsUncertain } from "./terms.ts";
 
 export interface Step {
   /** First day of the step; undefined where the start is not documented. */
   from: string | undefined;
   /** The day after its last; undefined while nothing ends it. */
   until: string | undefined;
-  cap: Cap | undefined;
+  limit: MoneyLimit | undefined;
   share: Share | undefined;
   /** The start is a sighting or a guess. */
   uncertain: boolean;
@@ -27,7 +27,7 @@ export const stepsOf = (track: Track): Step[] =>
       return {
         from: term.from && firstDay(term.from),
         until: ends.sort()[0],
-        cap: mainCap(term),
+        limit: mainLimit(term),
         share: term.share,
         uncertain: startIsUncertain(term),
       };

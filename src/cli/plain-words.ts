@@ -1,4 +1,4 @@
-import type { Change } from "../catalogue/record-diff.ts";
+import type { FieldChange } from "../catalogue/record-diff.ts";
 import { HKD_FIELDS } from "../catalogue/schema/money-fields.ts";
 import { money } from "../i18n/money.ts";
 
@@ -9,7 +9,7 @@ const SILENT = new Set(["tracks", "terms", "limits"]);
 const LONGEST_TEXT = 80;
 
 /** A change of a record in one line: `tvp · main · from 2020-04-01: cap HK$400,000 → HK$600,000 per enterprise`. */
-export function changeText(scheme: string, { path, before, after }: Change): string {
+export function changeText(scheme: string, { path, before, after }: FieldChange): string {
   const [field = "", item = "", list = ""] = path.toReversed();
   const place = (depth: number): string =>
     [scheme, ...path.slice(0, path.length - depth).filter((name) => !SILENT.has(name))].join(" · ");

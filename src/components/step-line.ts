@@ -21,7 +21,7 @@ interface Label {
 
 export interface StepLine {
   years: { x: number; year: number }[];
-  caps: { left: number; right: number; y: number; rise: number; uncertain: boolean }[];
+  levels: { left: number; right: number; y: number; rise: number; uncertain: boolean }[];
   labels: Label[];
   shares: { left: number; right: number; height: number }[];
 }
@@ -39,25 +39,25 @@ export function stepLine(track: Track, day: string): StepLine {
   const lastYear = Number(day.slice(0, 4));
   const start = dayNumber(`${firstYear}-01-01`);
   const end = dayNumber(day) + DAYS_AHEAD;
-  const highest = Math.max(...steps.map(({ cap }) => cap?.hkd ?? 0));
+  const highest = Math.max(...steps.map(({ limit }) => limit?.hkd ?? 0));
   const x = (date: string) =>
     round(((Math.min(Math.max(dayNumber(date), start), end) - start) / (end - start)) * width);
   const y = (hkd: number) => round(floor - (floor - top) * (hkd / highest));
 
-  const line: StepLine = { years: [], caps: [], labels: [], shares: [] };
+  const line: StepLine = { years: [], levels: [], labels: [], shares: [] };
   const stride = Math.max(1, Math.ceil((lastYear - firstYear + 1) / MOST_YEARS));
   for (let year = firstYear; year <= lastYear; year += stride) line.years.push({ x: x(`${year}-01-01`), year });
   const labels: Label[] = [];
-  for (const { from, until, cap, share, uncertain } of steps) {
+  for (const { from, until, limit, share, uncertain } of steps) {
     const left = from ? x(from) : 0;
     const right = Math.max(until ? x(until) : width, left + 0.5);
     const percent = share && governmentPercent(share);
     if (percent !== undefined) line.shares.push({ left, right, height: round((shareHeight * percent) / 100) });
-    if (!cap) continue;
-    const before = line.caps.at(-1);
-    line.caps.push({ left, right, y: y(cap.hkd), rise: before?.right === left ? before.y : floor, uncertain });
-    if (cap.hkd !== labels.at(-1)?.hkd)
-      labels.push({ x: left, y: y(cap.hkd), hkd: cap.hkd, atEnd: left > width - labelRoom });
+    if (!limit) continue;
+    const before = line.levels.at(-1);
+    line.levels.push({ left, right, y: y(limit.hkd), rise: before?.right === left ? before.y : floor, uncertain });
+    if (limit.hkd !== labels.at(-1)?.hkd)
+      labels.push({ x: left, y: y(limit.hkd), hkd: limit.hkd, atEnd: left > width - labelRoom });
   }
   line.labels = thatHaveRoom(labels);
   return line;

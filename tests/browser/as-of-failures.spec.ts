@@ -157,7 +157,7 @@ test("a day that arrives late is shown in place: query, choices, order and focus
   release();
   await expect(page.locator(banner)).toContainText("As it stood on 1 June 2021");
   await expect(page.locator('[data-scheme-id="tvp"] .status')).toContainText("Open");
-  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText("Cap HK$600,000");
+  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText("MoneyLimit HK$600,000");
   await expect(link).toBeFocused();
   await expect(catalogue.search).toHaveValue("600,000");
   await expect(catalogue.box("applicant", "sme")).toBeChecked();

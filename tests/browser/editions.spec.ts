@@ -1,6 +1,6 @@
 /** The frozen edition of 29 April 2020: prebuilt pages that need no script and stay as they are. */
 import { readFileSync } from "node:fs";
-import { headlineOn, mainCap } from "../../src/catalogue/terms.ts";
+import { headlineOn, mainLimit } from "../../src/catalogue/terms.ts";
 import { ids, schemes } from "./records.ts";
 import { expect, test } from "./test.ts";
 
@@ -55,7 +55,7 @@ test.describe("without JavaScript", () => {
     for (const [id, amount] of shown) {
       const record = schemes.find((scheme) => scheme.id === id);
       const { term, tense } = headlineOn(record as NonNullable<typeof record>, DAY);
-      const cap = mainCap(term);
+      const cap = mainLimit(term);
       if (tense === "in-force" && cap) expect(amount, id ?? "").toBe(`HK$${cap.hkd.toLocaleString("en")}`);
       else expect(amount, id ?? "").not.toMatch(/^HK\$/);
     }

@@ -1,6 +1,6 @@
 import { STAGES } from "../../src/catalogue/schema/vocabulary.ts";
 import { evidenceDay } from "../../src/catalogue/status.ts";
-import { headlineOn, mainCap } from "../../src/catalogue/terms.ts";
+import { headlineOn, mainLimit } from "../../src/catalogue/terms.ts";
 import { today } from "../../src/site/today.ts";
 import { ids, scheme } from "./records.ts";
 import { expect, test } from "./test.ts";
@@ -25,7 +25,7 @@ test("schemes stand by stage at first, as with script off", async ({ catalogue }
 test("“highest amount” puts the larger ceiling first and those without one last", async ({ catalogue }) => {
   await catalogue.open("en");
   await catalogue.sort.selectOption("amount");
-  const caps = (await catalogue.shown()).map((id) => mainCap(headlineOn(scheme(id), today).term)?.hkd ?? 0);
+  const caps = (await catalogue.shown()).map((id) => mainLimit(headlineOn(scheme(id), today).term)?.hkd ?? 0);
   expect(caps).toHaveLength(ids.length);
   expect(inOrder(caps, -1)).toBe(true);
   expect(caps.at(-1)).toBe(0);

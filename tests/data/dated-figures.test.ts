@@ -4,7 +4,7 @@ import { nameOn } from "../../src/catalogue/names.ts";
 import type { SchemeRecord } from "../../src/catalogue/schema/record.ts";
 import { governmentPercent } from "../../src/catalogue/share.ts";
 import { stateOn } from "../../src/catalogue/status.ts";
-import { mainCap, standingOn } from "../../src/catalogue/terms.ts";
+import { mainLimit, standingOn } from "../../src/catalogue/terms.ts";
 import { today } from "../../src/site/today.ts";
 import { HELD, NAMES, NOT_DOCUMENTED, NOT_YET, OVER, STATES_THEN } from "./dated-figures.ts";
 
@@ -23,7 +23,7 @@ function figureOn(id: string, trackId: string, day: string): string {
   const { term, tense } = standingOn(record, track, day);
   if (tense === "future") return NOT_DOCUMENTED;
   if (tense === "past") return OVER;
-  const cap = mainCap(term)?.hkd.toLocaleString("en");
+  const cap = mainLimit(term)?.hkd.toLocaleString("en");
   const percent = term.share && governmentPercent(term.share);
   return [cap ?? "no sum", ...(percent === undefined ? [] : [`${percent}%`])].join(", ");
 }

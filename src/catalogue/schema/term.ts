@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { count, hkd, line, name, partialDate, percent, plainDate, slug, sourceKeys, text } from "./primitives.ts";
-import { BASES, CAP_KINDS, EVIDENCE, PARTNERS } from "./vocabulary.ts";
+import { BASES, EVIDENCE, LIMIT_KINDS, PARTNERS } from "./vocabulary.ts";
 
 const period = z.enum(["month", "year"]);
 
-const cap = z.strictObject({
+const moneyLimit = z.strictObject({
   hkd: hkd.describe("The ceiling in whole HK$."),
   atLeast: hkd.optional().describe("The smallest amount paid, where a source sets one."),
   per: z
@@ -16,7 +16,7 @@ const cap = z.strictObject({
     .optional()
     .describe("Set where the ceiling binds what is approved and running at any one time, not the total."),
   of: z
-    .enum(CAP_KINDS)
+    .enum(LIMIT_KINDS)
     .optional()
     .describe(
       "What the money is; a grant where left out. `loan` is the facility, `guarantee` the guaranteed part, `package` a value that includes aid in kind.",
@@ -34,7 +34,7 @@ const measure = z.strictObject({
   per: z.enum(BASES).describe("What the ceiling is counted on."),
 });
 
-export const limit = z.union([cap, measure]);
+export const limit = z.union([moneyLimit, measure]);
 
 export const share = z.discriminatedUnion("kind", [
   z.strictObject({

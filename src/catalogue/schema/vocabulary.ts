@@ -71,7 +71,7 @@ export const SOURCE_KINDS = ["official", "legco", "press", "commercial", "chart"
 
 export const EVIDENCE = ["high", "medium", "low"] as const;
 
-/** What a cap is counted on. */
+/** What a limit is counted on. */
 export const BASES = [
   "enterprise",
   "project",
@@ -84,8 +84,8 @@ export const BASES = [
   "tonne",
 ] as const;
 
-/** What the money of a cap is. */
-export const CAP_KINDS = ["grant", "loan", "guarantee", "investment", "in-kind", "package"] as const;
+/** What the money of a limit is. */
+export const LIMIT_KINDS = ["grant", "loan", "guarantee", "investment", "in-kind", "package"] as const;
 
 /** Who pays the side that government does not. */
 export const PARTNERS = ["applicant", "industry", "investor", "sponsor", "university"] as const;
@@ -99,5 +99,5 @@ export type State = (typeof STATES)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Evidence = (typeof EVIDENCE)[number];
 export type Basis = (typeof BASES)[number];
-export type CapKind = (typeof CAP_KINDS)[number];
+export type LimitKind = (typeof LIMIT_KINDS)[number];
 export type Partner = (typeof PARTNERS)[number];

@@ -1,7 +1,7 @@
 /** What a scheme pays, as far as a query can ask for it: limits and shares, in force or past. */
 import { periodsOf } from "../../catalogue/periods.ts";
 import type { SchemeRecord, Share } from "../../catalogue/schema/record.ts";
-import { headlineOn, isCap, standingOn } from "../../catalogue/terms.ts";
+import { headlineOn, isMoneyLimit, standingOn } from "../../catalogue/terms.ts";
 import type { SearchLimit, SearchShare } from "../search-data.ts";
 
 /**
@@ -14,11 +14,11 @@ export function limitsOn(scheme: SchemeRecord, day: string): SearchLimit[] {
     ({ tense }) => tense !== "future",
   );
   const limits = standings.flatMap(({ term, tense }) =>
-    term.limits.filter(isCap).map(({ hkd }) => (tense === "past" ? { hkd, past: true as const } : { hkd })),
+    term.limits.filter(isMoneyLimit).map(({ hkd }) => (tense === "past" ? { hkd, past: true as const } : { hkd })),
   );
   return firstOfEach(limits, ({ hkd }) => hkd).map((limit) => ({
     ...limit,
-    held: periodsOf(scheme, (term) => term.limits.some((other) => isCap(other) && other.hkd === limit.hkd)),
+    held: periodsOf(scheme, (term) => term.limits.some((other) => isMoneyLimit(other) && other.hkd === limit.hkd)),
   }));
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { allChanges, changeAnchor, changesOf, differences } from "../../../src/catalogue/changes.ts";
-import type { Cap, Share, Term } from "../../../src/catalogue/schema/record.ts";
+import type { MoneyLimit, Share, Term } from "../../../src/catalogue/schema/record.ts";
 import { soundRecord, soundTerm, tracksOf } from "./sound-record.ts";
 
 const between = (before: Partial<Term>, after: Partial<Term>) => differences(soundTerm(before), soundTerm(after));
-const caps = (...limits: Cap[]): Partial<Term> => ({ limits });
-const total = (hkd: number): Cap => ({ hkd, per: "enterprise" });
+const caps = (...limits: MoneyLimit[]): Partial<Term> => ({ limits });
+const total = (hkd: number): MoneyLimit => ({ hkd, per: "enterprise" });
 const match = (government: number, applicant: number): Share => ({ kind: "match", government, applicant });
 const rate = (percent: number): Share => ({ kind: "rate", percent });
 
@@ -15,7 +15,7 @@ describe("from one term to the next", () => {
       { ...caps(total(400_000)), share: match(2, 1) },
       { ...caps(total(600_000)), share: match(3, 1) },
     );
-    expect(cap).toEqual({ field: "cap", before: total(400_000), after: total(600_000) });
+    expect(cap).toEqual({ field: "limit", before: total(400_000), after: total(600_000) });
     expect(share).toEqual({ field: "share", before: match(2, 1), after: match(3, 1) });
   });
 
@@ -50,26 +50,26 @@ describe("from one term to the next", () => {
   test("that a source sets no ceiling is documented, and a change", () => {
     const none: Partial<Term> = { limits: [], ceiling: "none" };
     expect(between(none, caps(total(10_000_000)))).toEqual([
-      { field: "cap", before: "none", after: total(10_000_000) },
+      { field: "limit", before: "none", after: total(10_000_000) },
     ]);
     expect(between(caps(total(10_000_000)), none)).toEqual([
-      { field: "cap", before: total(10_000_000), after: "none" },
+      { field: "limit", before: total(10_000_000), after: "none" },
     ]);
     expect(between(none, none)).toEqual([]);
   });
 
   test("a ceiling is compared with the one on the same base, wherever that stands in the list", () => {
-    const each: Cap = { hkd: 100_000, per: "application" };
+    const each: MoneyLimit = { hkd: 100_000, per: "application" };
     expect(between(caps(total(800_000)), caps(each, total(1_000_000)))).toEqual([
-      { field: "cap", before: total(800_000), after: total(1_000_000) },
+      { field: "limit", before: total(800_000), after: total(1_000_000) },
     ]);
     expect(between(caps(total(800_000)), caps(each, total(800_000)))).toEqual([]);
   });
 
   test("without one on the same base the main ceilings are told, each with its own", () => {
-    const each: Cap = { hkd: 800_000, per: "application" };
+    const each: MoneyLimit = { hkd: 800_000, per: "application" };
     expect(between(caps(total(1_000_000)), caps(each))).toEqual([
-      { field: "cap", before: total(1_000_000), after: each },
+      { field: "limit", before: total(1_000_000), after: each },
     ]);
   });
 });
@@ -103,7 +103,7 @@ describe("the changes of a scheme", () => {
     const fields = changes.map((change) =>
       change.kind === "term" ? change.differences.map(({ field }) => field) : [],
     );
-    expect(fields).toEqual([["cap"], ["cap"], ["cap"], []]);
+    expect(fields).toEqual([["limit"], ["limit"], ["limit"], []]);
   });
 
   test("lead to where the term or event is told, and carry its sources", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Period, periodsOf, tenseOn } from "../../../src/catalogue/periods.ts";
 import type { Term } from "../../../src/catalogue/schema/record.ts";
-import { isCap, termOn } from "../../../src/catalogue/terms.ts";
+import { isMoneyLimit, termOn } from "../../../src/catalogue/terms.ts";
 import * as arbitrary from "./arbitrary.ts";
 import { soundRecord, soundTerm, tracksOf } from "./sound-record.ts";
 
@@ -13,7 +13,7 @@ const upTo = (hkd: number, changes: Partial<Term> = {}): Partial<Term> => ({
 const holds =
   (hkd: number) =>
   ({ limits }: Term) =>
-    limits.some((limit) => isCap(limit) && limit.hkd === hkd);
+    limits.some((limit) => isMoneyLimit(limit) && limit.hkd === hkd);
 
 describe("the periods of a ceiling", () => {
   const scheme = soundRecord({

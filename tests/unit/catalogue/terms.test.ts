@@ -5,8 +5,8 @@ import { beginningOf } from "../../../src/catalogue/status.ts";
 import {
   hasFigureOn,
   headlineOn,
-  isCap,
-  mainCap,
+  isMoneyLimit,
+  mainLimit,
   standingOn,
   startIsUncertain,
   termAnchor,
@@ -22,7 +22,7 @@ const cap = (hkd: number): Partial<Term> => ({ limits: [{ hkd, per: "enterprise"
 /** The ceiling in force on the day, or that none is. */
 const held = (track: Track, day: string): number | "nothing" => {
   const term = termOn(voucherProgramme, track, day);
-  return term ? (mainCap(term)?.hkd ?? 0) : "nothing";
+  return term ? (mainLimit(term)?.hkd ?? 0) : "nothing";
 };
 
 describe("which term holds on a day", () => {
@@ -191,9 +191,9 @@ describe("the figure that speaks for a scheme", () => {
 test("a measure of wages and rents is no ceiling in HK$; the first sum is", () => {
   const measure = { months: 6, of: "wages-and-rents" as const, per: "enterprise" as const };
   const sum = { hkd: 4_000_000, per: "enterprise" as const };
-  expect([isCap(measure), isCap(sum)]).toEqual([false, true]);
-  expect(mainCap(soundTerm({ limits: [measure, sum] }))).toBe(sum);
-  expect(mainCap(soundTerm({ limits: [measure] }))).toBeUndefined();
+  expect([isMoneyLimit(measure), isMoneyLimit(sum)]).toEqual([false, true]);
+  expect(mainLimit(soundTerm({ limits: [measure, sum] }))).toBe(sum);
+  expect(mainLimit(soundTerm({ limits: [measure] }))).toBeUndefined();
 });
 
 test.each([

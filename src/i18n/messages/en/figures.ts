@@ -1,6 +1,6 @@
 import type { Difference } from "../../../catalogue/changes.ts";
 import type { PartialDate } from "../../../catalogue/partial-date.ts";
-import type { Cap, Limit, Term } from "../../../catalogue/schema/record.ts";
+import type { Limit, MoneyLimit, Term } from "../../../catalogue/schema/record.ts";
 import type { Basis, State } from "../../../catalogue/schema/vocabulary.ts";
 import { englishDate } from "../../dates.ts";
 import { englishShortMoney, money } from "../../money.ts";
@@ -17,7 +17,7 @@ export const figures = {
     percent: (value: number) => `${value}%`,
     basis,
     per: (per: Basis, every: "month" | "year" | undefined) => `per ${bases[per]}${every ? ` per ${every}` : ""}`,
-    measure: (limit: Exclude<Limit, Cap>) =>
+    measure: (limit: Exclude<Limit, MoneyLimit>) =>
       `${plural(limit.months, "month")} of wages and rents per ${bases[limit.per]}`,
     lowerOf: "whichever is lower",
     noCeiling: "No fixed ceiling",
@@ -69,7 +69,7 @@ export const figures = {
   change: {
     difference: (difference: Difference): string => {
       switch (difference.field) {
-        case "cap": {
+        case "limit": {
           const { before, after } = difference;
           if (before === "none" || after === "none") {
             return `cap ${before === "none" ? "none" : money(before.hkd)} → ${after === "none" ? "none" : `${money(after.hkd)} ${basis(after)}`}`;

@@ -1,7 +1,7 @@
 /** Bases, shares and dates in words: what the sentences about figures are made of. */
 import { certainty, type PartialDate } from "../../../catalogue/partial-date.ts";
-import type { Cap, Share } from "../../../catalogue/schema/record.ts";
-import type { Basis, CapKind, Partner } from "../../../catalogue/schema/vocabulary.ts";
+import type { MoneyLimit, Share } from "../../../catalogue/schema/record.ts";
+import type { Basis, LimitKind, Partner } from "../../../catalogue/schema/vocabulary.ts";
 import { englishDate } from "../../dates.ts";
 import { money } from "../../money.ts";
 
@@ -17,7 +17,7 @@ export const bases: Record<Basis, string> = {
   tonne: "tonne",
 };
 
-export const capKinds: Record<CapKind, string> = {
+export const limitKinds: Record<LimitKind, string> = {
   grant: "grant",
   loan: "loan",
   guarantee: "guaranteed amount",
@@ -50,12 +50,12 @@ export const end = (until: PartialDate): string =>
     inferred: `about ${englishDate(until)} (inferred)`,
   })[certainty(until)];
 
-export const basis = (cap: Cap): string => {
-  const unit = `per ${bases[cap.per]}${cap.every ? ` per ${cap.every}` : ""}`;
-  const kind = cap.of && cap.of !== "grant" ? `${capKinds[cap.of]} ` : "";
-  if (cap.inForce) return `${kind}${unit}, running at any one time`;
+export const basis = (limit: MoneyLimit): string => {
+  const unit = `per ${bases[limit.per]}${limit.every ? ` per ${limit.every}` : ""}`;
+  const kind = limit.of && limit.of !== "grant" ? `${limitKinds[limit.of]} ` : "";
+  if (limit.inForce) return `${kind}${unit}, running at any one time`;
   // Only of grants is it documented throughout that the ceiling adds up over all projects.
-  return `${kind}${unit}${kind === "" && cap.per === "enterprise" && !cap.every ? ", cumulative" : ""}`;
+  return `${kind}${unit}${kind === "" && limit.per === "enterprise" && !limit.every ? ", cumulative" : ""}`;
 };
 
 /** A share where space is short: `3:1`, `50%`. */

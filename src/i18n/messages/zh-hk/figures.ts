@@ -64,7 +64,7 @@ export const figures: typeof en = {
   change: {
     difference: (difference) => {
       switch (difference.field) {
-        case "cap": {
+        case "limit": {
           const { before, after } = difference;
           if (before === "none" || after === "none") {
             return `上限${before === "none" ? "不設" : money(before.hkd)} → ${after === "none" ? "不設" : `${money(after.hkd)}（${basis(after)}）`}`;

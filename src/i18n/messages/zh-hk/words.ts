@@ -1,7 +1,7 @@
 /** Bases, shares and dates in words: what the sentences about figures are made of. */
 import { certainty, type PartialDate } from "../../../catalogue/partial-date.ts";
-import type { Cap, Share } from "../../../catalogue/schema/record.ts";
-import type { Basis, CapKind, Partner } from "../../../catalogue/schema/vocabulary.ts";
+import type { MoneyLimit, Share } from "../../../catalogue/schema/record.ts";
+import type { Basis, LimitKind, Partner } from "../../../catalogue/schema/vocabulary.ts";
 import { chineseDate } from "../../dates.ts";
 import { money } from "../../money.ts";
 
@@ -17,7 +17,7 @@ export const bases: Record<Basis, string> = {
   tonne: "每公噸",
 };
 
-export const capKinds: Record<CapKind, string> = {
+export const limitKinds: Record<LimitKind, string> = {
   grant: "資助",
   loan: "貸款額",
   guarantee: "擔保額",
@@ -46,11 +46,11 @@ export const end = (until: PartialDate): string =>
     certainty(until)
   ];
 
-export const basis = (cap: Cap): string => {
-  const unit = `${bases[cap.per]}${cap.every ? periods[cap.every] : ""}`;
-  const kind = cap.of && cap.of !== "grant" ? capKinds[cap.of] : "";
-  if (cap.inForce) return `${unit}同一時間生效的${kind || "資助"}上限`;
-  return `${unit}${kind === "" && cap.per === "enterprise" && !cap.every ? "累計" : ""}${kind}上限`;
+export const basis = (limit: MoneyLimit): string => {
+  const unit = `${bases[limit.per]}${limit.every ? periods[limit.every] : ""}`;
+  const kind = limit.of && limit.of !== "grant" ? limitKinds[limit.of] : "";
+  if (limit.inForce) return `${unit}同一時間生效的${kind || "資助"}上限`;
+  return `${unit}${kind === "" && limit.per === "enterprise" && !limit.every ? "累計" : ""}${kind}上限`;
 };
 
 export const shareText = (share: Share): string => {
