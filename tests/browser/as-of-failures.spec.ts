@@ -164,7 +164,7 @@ test("a day that arrives late is shown in place: query, choices, order and focus
   expect(catalogue.state()).toBe(before);
   expect((await catalogue.counts("status")).open).not.toBe(openToday);
   const shown = await catalogue.cards.evaluateAll((cards) =>
-    cards.map((card) => ({ state: card.getAttribute("data-state"), amount: Number(card.getAttribute("data-amount")) })),
+    cards.map((card) => ({ state: card.getAttribute("data-facet-status"), amount: Number(card.getAttribute("data-amount")) })),
   );
   expect(shown.filter(({ state }) => state === "open").length).toBe((await catalogue.counts("status")).open);
   expect(shown.map(({ amount }) => amount)).toEqual(shown.map(({ amount }) => amount).toSorted((a, b) => b - a));
