@@ -36,6 +36,8 @@ for (const id of SCHEMES) {
     for (const [day, ofDay] of Map.groupBy(rows, (row) => row.day)) {
       await page.goto(`en/schemes/${id}/?asof=${day}`);
       await expect(page.locator(".as-of-banner")).toBeVisible();
+      // The banner stands there while the day is under way; this once it has arrived.
+      await expect(page.locator("html")).toHaveAttribute("data-asof", day);
       for (const { track, figure } of ofDay)
         expect.soft(await figureOf(page, track), `${track} on ${day}`).toBe(figure);
     }
