@@ -157,14 +157,17 @@ test("a day that arrives late is shown in place: query, choices, order and focus
   release();
   await expect(page.locator(banner)).toContainText("As it stood on 1 June 2021");
   await expect(page.locator('[data-scheme-id="tvp"] .status')).toContainText("Open");
-  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText("MoneyLimit HK$600,000");
+  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText("Cap HK$600,000");
   await expect(link).toBeFocused();
   await expect(catalogue.search).toHaveValue("600,000");
   await expect(catalogue.box("applicant", "sme")).toBeChecked();
   expect(catalogue.state()).toBe(before);
   expect((await catalogue.counts("status")).open).not.toBe(openToday);
   const shown = await catalogue.cards.evaluateAll((cards) =>
-    cards.map((card) => ({ state: card.getAttribute("data-facet-status"), amount: Number(card.getAttribute("data-amount")) })),
+    cards.map((card) => ({
+      state: card.getAttribute("data-facet-status"),
+      amount: Number(card.getAttribute("data-amount")),
+    })),
   );
   expect(shown.filter(({ state }) => state === "open").length).toBe((await catalogue.counts("status")).open);
   expect(shown.map(({ amount }) => amount)).toEqual(shown.map(({ amount }) => amount).toSorted((a, b) => b - a));

@@ -57,7 +57,7 @@ test("a query of markup or other machine's signs is searched for and shown as te
 test("a query of many hundred characters is cut, searched and raises nothing", async ({ catalogue }) => {
   await catalogue.open("en", `?q=${"科技券".repeat(400)}`);
   await expect(catalogue.status).toContainText("科技券");
-  expect((await catalogue.search.inputValue()).length).toBeLessThanOrEqual(160);
+  expect((await catalogue.search.inputValue()).length).toBeLessThanOrEqual(120);
 });
 
 test("hostile fragments raise nothing on a scheme page", async ({ page }) => {

@@ -56,7 +56,7 @@ test("every kind of reason is said on the card in one sentence", async ({ page, 
 test("a ceiling in force is said as such", async ({ page, catalogue }) => {
   await catalogue.open("en");
   await catalogue.type("$7 million");
-  await expect(page.locator('[data-scheme-id="bud"] [data-why]')).toHaveText("MoneyLimit HK$7,000,000");
+  await expect(page.locator('[data-scheme-id="bud"] [data-why]')).toHaveText("Cap HK$7,000,000");
 });
 
 test("on a page of another day a ceiling is in force, past or still to come as of that day", async ({
@@ -66,7 +66,7 @@ test("on a page of another day a ceiling is in force, past or still to come as o
   const why = page.locator('[data-scheme-id="tvp"] [data-why]');
   for (const [day, sentence] of [
     ["2012-06-01", "Later cap HK$600,000"],
-    ["2021-06-01", "MoneyLimit HK$600,000"],
+    ["2021-06-01", "Cap HK$600,000"],
     ["2025-06-01", "Former cap HK$600,000"],
   ]) {
     await catalogue.open("en", `?asof=${day}&q=600,000`);

@@ -1,6 +1,6 @@
 /** What the reader asked for, as the address bar holds it. */
 import { FACET_NAMES, FACETS, type Facet, NOTHING_CHOSEN, type Selection } from "../../catalogue/facets.ts";
-import { withinLength } from "../../search/query/length.ts";
+import { LONGEST_TYPED, withinLength } from "../../search/query/length.ts";
 
 /** The orders in which the list can stand, as the address names them. */
 export const SORTS = ["relevance", "stage", "amount", "name", "updated"] as const;
@@ -35,7 +35,7 @@ export function readState(search: string): State {
   ];
   const sort = params.get("sort");
   return {
-    query: withinLength(params.get("q") ?? ""),
+    query: withinLength(params.get("q") ?? "", LONGEST_TYPED),
     selection: Object.fromEntries(FACET_NAMES.map((facet) => [facet, values(facet)])) as unknown as Selection,
     sort: SORTS.find((known) => known === sort),
   };

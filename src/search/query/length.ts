@@ -1,10 +1,14 @@
 /** How long a query may be: read by the page's search box, by the state in its address, and by the search. */
 
-/** The greatest length of a query in UTF-16 code units, as `maxlength` counts: whole questions fit, a pasted page does not. */
+/** The greatest length that is searched, in UTF-16 code units as `maxlength` counts: a pasted page is not. */
 export const LONGEST_QUERY = 160;
 
-/** The beginning of a text that may be searched; no character is cut in two. */
-export const withinLength = (text: string): string => text.slice(0, LONGEST_QUERY).replace(/[\uD800-\uDBFF]$/, "");
+/** The greatest length that the page's box and address take. */
+export const LONGEST_TYPED = 120;
+
+/** The beginning of a text, at most so long; no character is cut in two. */
+export const withinLength = (text: string, longest: number = LONGEST_QUERY): string =>
+  text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
 
 const HAN = /\p{Script=Han}/u;
 

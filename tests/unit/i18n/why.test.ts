@@ -26,8 +26,8 @@ const said = (reason: Reason, locale: Locale, day: string) =>
 test.each<[reason: Reason, locale: Locale, day: string, words: string]>([
   [amount, "en", "2012-01-01", "Later cap HK$600,000"],
   [amount, "en", "2020-03-31", "Later cap HK$600,000"],
-  [amount, "en", "2020-04-01", "MoneyLimit HK$600,000"],
-  [amount, "en", "2024-12-31", "MoneyLimit HK$600,000"],
+  [amount, "en", "2020-04-01", "Cap HK$600,000"],
+  [amount, "en", "2024-12-31", "Cap HK$600,000"],
   [amount, "en", "2025-01-01", "Former cap HK$600,000"],
   [amount, "zh-hk", "2012-01-01", "其後上限HK$600,000"],
   [amount, "zh-hk", "2021-06-01", "上限HK$600,000"],

@@ -41,12 +41,12 @@ describe("reading an address", () => {
   });
 
   test("a query is cut to a length that can still help", () => {
-    expect(readState(`?q=${"x".repeat(5000)}`).query).toHaveLength(160);
+    expect(readState(`?q=${"x".repeat(5000)}`).query).toHaveLength(120);
   });
 
   test("a query is not cut in the midst of a character", () => {
-    expect(readState(`?q=${"x".repeat(159)}🚀🚀`).query).toBe("x".repeat(159));
-    expect(readState(`?q=${"x".repeat(158)}🚀🚀`).query).toBe(`${"x".repeat(158)}🚀`);
+    expect(readState(`?q=${"x".repeat(119)}🚀🚀`).query).toBe("x".repeat(119));
+    expect(readState(`?q=${"x".repeat(118)}🚀🚀`).query).toBe(`${"x".repeat(118)}🚀`);
   });
 });
 
@@ -96,7 +96,7 @@ test("no address, however hostile, raises an error or chooses what is not on off
   fc.assert(
     fc.property(hostile, (search) => {
       const { query, selection, sort } = readState(search);
-      expect(query.length).toBeLessThanOrEqual(160);
+      expect(query.length).toBeLessThanOrEqual(120);
       expect(sort === undefined || SORTS.includes(sort)).toBe(true);
       for (const facet of FACET_NAMES) {
         for (const value of selection[facet]) expect(FACETS[facet]).toContain(value);

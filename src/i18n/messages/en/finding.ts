@@ -50,7 +50,7 @@ export const finding = {
     applicant: "Who may apply: {text}",
     sector: "Trade: {text}",
     administrator: "Run by {text}",
-    amount: "MoneyLimit {text}",
+    amount: "Cap {text}",
     amountPast: "Former cap {text}",
     amountFuture: "Later cap {text}",
     share: "Share {text}",
