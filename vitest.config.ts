@@ -8,7 +8,16 @@ export default defineConfig({
   test: {
     projects: [
       // No module of ours keeps a state, so the files of a worker may share what they import: half the time goes there.
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], pool: "threads", isolate: false } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          pool: "threads",
+          isolate: false,
+          // A property tried a thousand times is slow beside other work.
+          testTimeout: 30_000,
+        },
+      },
       "tests/pages/vitest.config.ts",
       // These run commands and read whole folders: on a busy machine that takes longer than vitest's five seconds.
       { test: { name: "data", include: ["tests/data/**/*.test.ts", "tests/rooms/**/*.test.ts"], testTimeout: 60_000 } },
