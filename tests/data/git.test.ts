@@ -65,6 +65,9 @@ describe("what hinders is told by its own cause", () => {
 
   test("a repository of another owner, with what git advises", () => {
     const dir = repository();
+    // This machine's own settings may trust every owner.
+    vi.stubEnv("GIT_CONFIG_NOSYSTEM", "1");
+    vi.stubEnv("GIT_CONFIG_GLOBAL", join(dir, "none"));
     vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
     refusal(dir).toThrow(/dubious ownership.*safe\.directory/s);
   });
