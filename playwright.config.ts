@@ -19,8 +19,7 @@ export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
   fullyParallel: true,
-  // Most of a test is waiting, so there is room for more of them than cores.
-  workers: "150%",
+  workers: "100%",
   // On a busy machine a click can fall between two frames; what fails twice is broken.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
@@ -37,7 +36,7 @@ export default defineConfig({
   projects: [
     { name: "pages", testIgnore: "**/lighthouse.spec.ts" },
     // Speed is measured last, when the other tests keep the machine busy no more.
-    { name: "speed", testMatch: "**/lighthouse.spec.ts", dependencies: ["pages"], workers: "100%" },
+    { name: "speed", testMatch: "**/lighthouse.spec.ts", dependencies: ["pages"] },
   ],
   webServer: {
     // Beside whatever `npm start` serves from this folder.
