@@ -12,19 +12,43 @@ export interface SchemeLinks {
   related: SchemeRecord[];
 }
 
+/** Who is who in a catalogue, and who took over from whom. */
+interface Register {
+  byId: ReadonlyMap<string, SchemeRecord>;
+  /** By the id of the one that took over; in the order of the catalogue. */
+  predecessors: ReadonlyMap<string, readonly SchemeRecord[]>;
+}
+
+/** One for each catalogue: a page asks for every day on which it reads otherwise. */
+const registers = new WeakMap<readonly SchemeRecord[], Register>();
+
+function registerOf(all: readonly SchemeRecord[]): Register {
+  const known = registers.get(all);
+  if (known) return known;
+  const successions = all.flatMap((scheme) => [...new Set(scheme.succeededBy)].map((id) => ({ id, scheme })));
+  const predecessors = Map.groupBy(successions, ({ id }) => id);
+  const register: Register = {
+    byId: new Map(all.map((scheme) => [scheme.id, scheme])),
+    predecessors: new Map([...predecessors].map(([id, pairs]) => [id, pairs.map(({ scheme }) => scheme)])),
+  };
+  registers.set(all, register);
+  return register;
+}
+
 /** Every scheme that may stand beside one, on whatever day. */
 export function kinOf(scheme: SchemeRecord, all: readonly SchemeRecord[]): SchemeRecord[] {
-  const named = new Set([...scheme.succeededBy, ...scheme.related]);
-  return all.filter((other) => named.has(other.id) || other.succeededBy.includes(scheme.id));
+  const { byId, predecessors } = registerOf(all);
+  const named = [...scheme.succeededBy, ...scheme.related].flatMap((id) => byId.get(id) ?? []);
+  return [...new Set([...(predecessors.get(scheme.id) ?? []), ...named])];
 }
 
 /** The schemes that stand beside one on the day (`YYYY-MM-DD`), each in one of the lists only. */
 export function schemeLinks(scheme: SchemeRecord, all: readonly SchemeRecord[], day: string): SchemeLinks {
-  const byId = new Map(all.map((other) => [other.id, other]));
+  const { byId, predecessors: known } = registerOf(all);
   const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const allSuccessors = find(scheme.succeededBy);
   const successors = allSuccessors.filter((other) => eventOn(other, day));
-  const predecessors = all.filter((other) => other.succeededBy.includes(scheme.id));
+  const predecessors = [...(known.get(scheme.id) ?? [])];
   const kin = new Set([...allSuccessors, ...predecessors]);
   const beside = find(scheme.related).filter((other) => !kin.has(other));
   const isLeftAlone = successors.length === 0 && isOverOn(scheme, day);
