@@ -1,9 +1,10 @@
 /** When something of a scheme's terms was in force, for saying of any day whether it was, had been, or was still to come. */
 import { dayAfter, dayBefore } from "./days.ts";
-import { END, firstDay, lastDay } from "./partial-date.ts";
+import { END } from "./partial-date.ts";
 import type { SchemeRecord, Term, Track } from "./schema/record.ts";
 import { beginningOf } from "./status.ts";
 import type { Tense } from "./terms.ts";
+import { begunTerms } from "./timeline.ts";
 
 /** The first and the last day (`YYYY-MM-DD`); without a last where nothing is known to end it. */
 export type Period = [from: string, until?: string];
@@ -23,19 +24,12 @@ export function periodsOf(scheme: SchemeRecord, isMeant: (term: Term) => boolean
 
 const periodOf = (from: string, until: string | undefined): Period => (until === undefined ? [from] : [from, until]);
 
-/** Each term lasts until its own last day or the day before the next begins; one that is only announced has no period. */
-function trackPeriods(scheme: SchemeRecord, { terms }: Track, isMeant: (term: Term) => boolean): Period[] {
-  const begun = terms.filter(({ announced }) => !announced);
-  const startOfTerm = ({ from }: Term) => (from ? firstDay(from) : beginningOf(scheme));
-  return begun.flatMap((term, index): Period[] => {
-    const next = begun[index + 1];
-    const ends = [term.until && lastDay(term.until), next && dayBefore(startOfTerm(next))].filter(
-      (day) => day !== undefined,
-    );
-    const [from, until] = [startOfTerm(term), ends.sort()[0]];
+/** A term whose start is not documented counts from the scheme's own beginning; one that is only announced has no period. */
+const trackPeriods = (scheme: SchemeRecord, track: Track, isMeant: (term: Term) => boolean): Period[] =>
+  begunTerms(track).flatMap(({ term, from = beginningOf(scheme), until: end }): Period[] => {
+    const until = end && dayBefore(end);
     return isMeant(term) && (until === undefined || from <= until) ? [periodOf(from, until)] : [];
   });
-}
 
 /** How something with these periods stands to the day; between two periods it is past. */
 export function tenseOn(periods: readonly Period[], day: string): Tense {

@@ -1,7 +1,7 @@
-/** A track's figures as steps in time, for drawing. */
+/** A track's figures in time: which term held from when until when. */
 import { dayAfter } from "./days.ts";
 import { firstDay, lastDay } from "./partial-date.ts";
-import type { MoneyLimit, Share, Track } from "./schema/record.ts";
+import type { MoneyLimit, Share, Term, Track } from "./schema/record.ts";
 import { mainLimit, startIsUncertain } from "./terms.ts";
 
 export interface Step {
@@ -15,20 +15,27 @@ export interface Step {
   uncertain: boolean;
 }
 
+/** A term that was or is in force, and its days as in `Step`. */
+type BegunTerm = Pick<Step, "from" | "until"> & { term: Term };
+
 /** The terms that were or are in force, oldest first, each ending where the next begins or by its own last day. */
-export const stepsOf = (track: Track): Step[] =>
-  track.terms
+export const begunTerms = ({ terms }: Track): BegunTerm[] =>
+  terms
     .filter(({ announced }) => !announced)
-    .map((term, index, terms): Step => {
-      const next = terms[index + 1]?.from;
+    .map((term, index, begun) => {
+      const next = begun[index + 1]?.from;
       const ends = [term.until && dayAfter(lastDay(term.until)), next && firstDay(next)].filter(
         (day) => day !== undefined,
       );
-      return {
-        from: term.from && firstDay(term.from),
-        until: ends.sort()[0],
-        limit: mainLimit(term),
-        share: term.share,
-        uncertain: startIsUncertain(term),
-      };
+      return { term, from: term.from && firstDay(term.from), until: ends.sort()[0] };
     });
+
+/** The same, as steps. */
+export const stepsOf = (track: Track): Step[] =>
+  begunTerms(track).map(({ term, from, until }) => ({
+    from,
+    until,
+    limit: mainLimit(term),
+    share: term.share,
+    uncertain: startIsUncertain(term),
+  }));
