@@ -1,18 +1,11 @@
 /** The day that the address asks for. */
+import { FIRST_DAY, isDay } from "../../embed/address.ts";
 
 /** What the address says, and whether it is a day that can be shown, one that cannot, or no day of the calendar. */
 export interface AskedDay {
   text: string;
   verdict: "sound" | "outOfReach" | "notADay";
 }
-
-/** Before every record. */
-const FIRST_DAY = "1990-01-01";
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-const isOfCalendar = (text: string): boolean =>
-  DAY.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 
 /**
  * Reads `?asof=YYYY-MM-DD`; undefined where the address asks for no day.
@@ -22,6 +15,6 @@ const isOfCalendar = (text: string): boolean =>
 export function askedDay(search: string, today: string): AskedDay | undefined {
   const text = new URLSearchParams(search).get("asof");
   if (!text) return undefined;
-  if (!isOfCalendar(text)) return { text, verdict: "notADay" };
+  if (!isDay(text)) return { text, verdict: "notADay" };
   return { text, verdict: text < FIRST_DAY || text > today ? "outOfReach" : "sound" };
 }
