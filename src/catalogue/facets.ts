@@ -5,7 +5,7 @@
  */
 import type { SchemeRecord } from "./schema/record.ts";
 import { APPLICANTS, INSTRUMENTS, SECTORS, STAGES, STATES } from "./schema/vocabulary.ts";
-import { eventOn } from "./status.ts";
+import { stateOn } from "./status.ts";
 
 interface FacetRow {
   /** What can be chosen, in the order in which it is offered. */
@@ -38,8 +38,8 @@ const TABLE = {
     place: 1,
     // Before anything is known of a scheme it has no status.
     of: (scheme, day) => {
-      const event = eventOn(scheme, day);
-      return event ? [event.state] : [];
+      const state = stateOn(scheme, day);
+      return state ? [state] : [];
     },
   },
 } satisfies Record<string, FacetRow>;

@@ -53,6 +53,15 @@ test("the language switch takes choices along that the address does not show yet
   await expect(page).toHaveURL("en/?status=open");
 });
 
+test("another day takes along choices that the address does not show yet", async ({ page, catalogue }) => {
+  await refuse(page, 1e6);
+  await catalogue.open("en");
+  await catalogue.box("status", "open").check();
+  await page.locator(".as-of summary").click();
+  await page.locator('[data-as-of-preset="2020-04-29"]').click();
+  await expect(page).toHaveURL("en/?status=open&asof=2020-04-29");
+});
+
 test("the list of changes is narrowed", async ({ page }) => {
   await refuse(page, 1e6);
   await page.goto("en/changes/");

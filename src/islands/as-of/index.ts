@@ -5,6 +5,7 @@
  */
 import { fill } from "../../i18n/fill.ts";
 import type { Messages } from "../../i18n/messages/index.ts";
+import { currentAddress } from "../address-bar.ts";
 import { showAges } from "../ages.ts";
 import { find, markStarted } from "../dom.ts";
 import { builtDay, readersDay } from "../today.ts";
@@ -122,7 +123,7 @@ const dayText = (day: string): string =>
 /** The presets and the form change the day and keep every other choice. */
 function wireControl(control: HTMLElement, today: string): void {
   const goTo = (day: string) => {
-    const url = new URL(location.href);
+    const url = currentAddress();
     if (day) url.searchParams.set("asof", day);
     else url.searchParams.delete("asof");
     return url.href;
