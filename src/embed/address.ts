@@ -1,4 +1,5 @@
 /** The address of a frame: what a host may ask for is the whole catalogue, a stage or a scheme, in a language, on a day. */
+import { dayOf } from "./day.ts";
 
 const VIEW = /^(?:catalogue|(stage|scheme):([a-z\d]+(?:-[a-z\d]+)*))$/;
 
@@ -6,20 +7,6 @@ const VIEW = /^(?:catalogue|(stage|scheme):([a-z\d]+(?:-[a-z\d]+)*))$/;
 export function viewPath(view: string): string | undefined {
   const match = VIEW.exec(view.trim());
   return match ? (match[1] ? `${match[1]}s/${match[2]}/` : "") : undefined;
-}
-
-/** The first day the catalogue can be asked for. */
-export const FIRST_DAY = "1990-01-01";
-
-/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
-export const isDay = (text: string): boolean =>
-  // A day that a month does not have becomes one of the next month, or none at all.
-  new Date(text).toJSON()?.slice(0, 10) === text;
-
-/** The day as it goes into an address, `YYYY-MM-DD`; undefined for what is no day of the calendar, or too early. */
-export function dayOf(text: string): string | undefined {
-  const day = text.trim();
-  return day >= FIRST_DAY && isDay(day) ? day : undefined;
 }
 
 /** A theme is read no further than this, in characters; the longest that says something is half as long. */

@@ -1,5 +1,6 @@
 /** What a host has written into `data-` attributes, read with a word on what was not understood. */
-import { dayOf, type Embed, FIRST_DAY, viewPath } from "./address.ts";
+import { type Embed, viewPath } from "./address.ts";
+import { dayOf, FIRST_DAY } from "./day.ts";
 import { localeFor, localeOf } from "./locale.ts";
 
 /** A tag with any of these attributes asks for a frame of its own. */

@@ -1,5 +1,5 @@
 /** The day that the address asks for. */
-import { FIRST_DAY, isDay } from "../../embed/address.ts";
+import { FIRST_DAY, isDay } from "../../embed/day.ts";
 
 /** What the address says, and whether it is a day that can be shown, one that cannot, or no day of the calendar. */
 export interface AskedDay {

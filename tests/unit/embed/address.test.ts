@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf, frameAddress, originOf, siteOf, viewPath } from "../../../src/embed/address.ts";
+import { frameAddress, originOf, siteOf, viewPath } from "../../../src/embed/address.ts";
+import { dayOf } from "../../../src/embed/day.ts";
 
 describe("what may be asked for", () => {
   test.each([
