@@ -4,8 +4,8 @@
  * called stands in `src/i18n/messages/` of each language, in `facets.ts`.
  */
 import type { SchemeRecord } from "./schema/record.ts";
-import { APPLICANTS, INSTRUMENTS, SECTORS, STAGES, STATES } from "./schema/vocabulary.ts";
-import { stateOn } from "./status.ts";
+import { APPLICANTS, INSTRUMENTS, SECTORS, SHOWN_STATES, STAGES } from "./schema/vocabulary.ts";
+import { shownStateOn } from "./status.ts";
 
 interface FacetRow {
   /** What can be chosen, in the order in which it is offered. */
@@ -33,12 +33,12 @@ const TABLE = {
     of: ({ sectors }) => sectors,
   },
   status: {
-    values: STATES,
+    values: SHOWN_STATES,
     control: "boxes",
     place: 1,
     // Before anything is known of a scheme it has no status.
     of: (scheme, day) => {
-      const state = stateOn(scheme, day);
+      const state = shownStateOn(scheme, day);
       return state ? [state] : [];
     },
   },

@@ -1,6 +1,16 @@
 /** How old the evidence of a state is. Computed in the reader's browser, so that a page never looks fresher than it is. */
 import { firstDay, type PartialDate } from "./partial-date.ts";
 
+/**
+ * The last day on which evidence of a scheme being open still counts as a confirmation: the same day a year after the
+ * first day it may speak of. Funding rules change with each Budget and Policy Address, so what is older says little.
+ */
+export function confirmedUntil(evidence: PartialDate): string {
+  const [year, month, day] = firstDay(evidence).split("-");
+  const next = `${Number(year) + 1}-${month}`;
+  return month === "02" && day === "29" ? `${next}-28` : `${next}-${day}`;
+}
+
 export type Freshness = "recent" | "ageing" | "old";
 
 /** Up to so many months old the evidence has this grade: funding rules change with each Budget and Policy Address. */

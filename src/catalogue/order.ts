@@ -1,7 +1,8 @@
+import { offerOf } from "./offer.ts";
 import type { SchemeRecord } from "./schema/record.ts";
 import { STAGES, type State } from "./schema/vocabulary.ts";
 import { stateOn } from "./status.ts";
-import { hasFigureOn, headlineOn, mainLimit } from "./terms.ts";
+import { hasFigureOn, headlineOn } from "./terms.ts";
 
 /** Which states a reader looking for money wants first; at last what nobody knew of yet. */
 const STATE_ORDER: readonly (State | undefined)[] = [
@@ -14,10 +15,10 @@ const STATE_ORDER: readonly (State | undefined)[] = [
   undefined,
 ];
 
-/** The main ceiling in HK$ of the figure that speaks for the scheme on the day; 0 where there is none. */
+/** What one application can get, in HK$, of the figure that speaks for the scheme on the day; 0 where no sum is known. */
 export function amountOn(scheme: SchemeRecord, day: string): number {
   const headline = headlineOn(scheme, day);
-  return (hasFigureOn(headline, day) && mainLimit(headline.term)?.hkd) || 0;
+  return (hasFigureOn(headline, day) && offerOf(headline.term).single?.hkd) || 0;
 }
 
 /** The order of a list on a day (`YYYY-MM-DD`): by main stage, what is open first, then the larger ceiling, then the id. */

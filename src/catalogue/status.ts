@@ -1,6 +1,7 @@
+import { confirmedUntil } from "./freshness.ts";
 import { BEGINNING, firstDay } from "./partial-date.ts";
 import type { LifeEvent, SchemeRecord } from "./schema/record.ts";
-import type { State } from "./schema/vocabulary.ts";
+import type { ShownState, State } from "./schema/vocabulary.ts";
 
 /** The first day the event is known to hold: its own, else the one its evidence speaks of. */
 export const startOf = ({ from, asOf }: LifeEvent): string =>
@@ -50,3 +51,25 @@ export const isLiveOn = (scheme: SchemeRecord, day: string): boolean =>
 
 /** The day the newest evidence of the present state speaks of. */
 export const evidenceDay = (scheme: SchemeRecord): string => scheme.life.at(-1)?.asOf ?? scheme.checked;
+
+/**
+ * Whether all that is known of the scheme's state on the day (`YYYY-MM-DD`) is when it was last seen so. What a later
+ * event or later evidence follows was so beyond doubt.
+ */
+export function restsOnEvidence(scheme: SchemeRecord, day: string): boolean {
+  const event = eventOn(scheme, day);
+  return event !== undefined && event === scheme.life.at(-1) && isEvidencedOn(event, day);
+}
+
+/**
+ * The last day on which the scheme counts as open without having been seen so again; undefined where its being open on
+ * the day asked about does not depend on that.
+ */
+export const openUntil = (scheme: SchemeRecord, day: string): string | undefined =>
+  stateOn(scheme, day) === "open" && restsOnEvidence(scheme, day) ? confirmedUntil(evidenceDay(scheme)) : undefined;
+
+/** The state as a reader is shown it on the day; undefined before the scheme's first event. */
+export function shownStateOn(scheme: SchemeRecord, day: string): ShownState | undefined {
+  const until = openUntil(scheme, day);
+  return until !== undefined && day > until ? "unconfirmed" : stateOn(scheme, day);
+}

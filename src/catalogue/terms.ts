@@ -1,9 +1,12 @@
 /** What held on a day: the reading of dated terms. Days are `YYYY-MM-DD`. */
 import { certainty, firstDay, lastDay } from "./partial-date.ts";
 import type { Limit, MoneyLimit, SchemeRecord, Term, Track } from "./schema/record.ts";
-import { beginningOf } from "./status.ts";
+import { beginningOf, shownStateOn } from "./status.ts";
 
 export type Tense = "in-force" | "past" | "future";
+
+/** The same as a reader is told: figures of a scheme that is not known to be open are the last ones known, not in force. */
+export type ShownTense = Tense | "last-known";
 
 /** A term of a track, and how it stands to the day asked about. */
 export interface Standing {
@@ -73,6 +76,10 @@ export function headlineOn(scheme: SchemeRecord, day: string): Standing {
  */
 export const hasFigureOn = ({ term, tense }: Standing, day: string): boolean =>
   tense !== "future" || (term.announced !== undefined && firstDay(term.announced) <= day);
+
+/** How the figure of a scheme stands to the day, as a reader is told. */
+export const shownTense = (scheme: SchemeRecord, { tense }: Standing, day: string): ShownTense =>
+  tense === "in-force" && shownStateOn(scheme, day) !== "open" ? "last-known" : tense;
 
 /** The first day on which the term is known: the day it was announced, else the day it began; undefined where neither is documented. */
 export const knownFrom = ({ announced, from }: Term): string | undefined => {

@@ -1,6 +1,6 @@
 import type { FieldChange } from "../catalogue/record-diff.ts";
 import { HKD_FIELDS } from "../catalogue/schema/money-fields.ts";
-import { money } from "../i18n/money.ts";
+import { ENGLISH_MONEY, writeFullMoney } from "../i18n/money.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -8,7 +8,7 @@ type Fields = Record<string, unknown>;
 const SILENT = new Set(["tracks", "terms", "limits"]);
 const LONGEST_TEXT = 80;
 
-/** A change of a record in one line: `tvp · main · from 2020-04-01: cap HK$400,000 → HK$600,000 per enterprise`. */
+/** A change of a record in one line: `tvp · main · from 2020-04-01: limit HK$400,000 → HK$600,000 per enterprise`. */
 export function changeText(scheme: string, { path, before, after }: FieldChange): string {
   const [field = "", item = "", list = ""] = path.toReversed();
   const place = (depth: number): string =>
@@ -17,9 +17,9 @@ export function changeText(scheme: string, { path, before, after }: FieldChange)
   if (field === "order") return `${place(1)}: order changed`;
   if (before === undefined) return `${place(1)}: ${entryText(field, item, list, after)} added`;
   if (after === undefined) return `${place(1)}: ${entryText(field, item, list, before)} removed`;
-  // A ceiling reads best with its basis behind the figures.
+  // A limit reads best with its basis behind the figures.
   if (list === "limits" && field === "hkd") {
-    return `${place(3)}: cap ${valueText(field, before)} → ${valueText(field, after)} ${item}`;
+    return `${place(3)}: limit ${valueText(field, before)} → ${valueText(field, after)} ${item}`;
   }
   return `${place(1)}: ${field} ${valueText(field, before)} → ${valueText(field, after)}`;
 }
@@ -35,16 +35,20 @@ function entryText(field: string, container: string, list: string, value: unknow
 }
 
 const limitText = (name: string, { hkd, months, of }: Fields): string =>
-  hkd === undefined ? `limit of ${months} months of ${of} ${name}` : `cap ${valueText("hkd", hkd)} ${name}`;
+  hkd === undefined ? `limit of ${months} months of ${of} ${name}` : `limit ${valueText("hkd", hkd)} ${name}`;
 
 const termText = ({ limits, share }: Fields): string => {
   const figures = (limits as Fields[]).map((limit) => limitText(`per ${limit.per}`, limit));
-  return [...(figures.length > 0 ? figures : ["no ceiling"]), ...(share ? [valueText("share", share)] : [])].join(", ");
+  return [...(figures.length > 0 ? figures : ["no limit"]), ...(share ? [valueText("share", share)] : [])].join(", ");
 };
 
 function valueText(field: string, value: unknown): string {
   if (typeof value === "number")
-    return HKD_FIELDS.has(field) ? money(value) : field === "percent" ? `${value}%` : String(value);
+    return HKD_FIELDS.has(field)
+      ? writeFullMoney(value, ENGLISH_MONEY)
+      : field === "percent"
+        ? `${value}%`
+        : String(value);
   if (typeof value === "string") return value.includes(" ") || value.length > 20 ? `“${cut(value)}”` : value;
   if (Array.isArray(value)) return value.map((item) => valueText(field, item)).join(", ");
   if (typeof value !== "object" || value === null) return String(value);

@@ -2,11 +2,12 @@
 import { tenseOn } from "../catalogue/periods.ts";
 import type { Reason, ReasonKind } from "../search/answer.ts";
 import { fill } from "./fill.ts";
-import { money } from "./money.ts";
+import { type MoneyNotation, writeMoney } from "./money.ts";
 
-/** The part of the wording that is needed: sentences by kind of reason, and the names of the choices by facet. */
+/** The part of the wording that is needed: sentences by kind of reason, how money is written, and the names of the choices by facet. */
 export interface WhyMessages {
   why: Readonly<Record<string, string>>;
+  notation: MoneyNotation;
   labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -22,9 +23,10 @@ export interface WhyContext {
 const SENTENCE: Partial<Record<ReasonKind, string>> = { short: "alias", colloquial: "alias", misspelling: "alias" };
 
 /** One short sentence. */
-export function whyText(reason: Reason, { why, labels }: WhyMessages, { day, nameOf }: WhyContext): string {
+export function whyText(reason: Reason, messages: WhyMessages, { day, nameOf }: WhyContext): string {
+  const { why, labels } = messages;
   const sentence = why[sentenceOf(reason, day)] ?? why[reason.kind] ?? "{text}";
-  const said = fill(sentence, { text: labels[reason.kind]?.[reason.text] ?? saidText(reason) });
+  const said = fill(sentence, { text: labels[reason.kind]?.[reason.text] ?? saidText(reason, messages) });
   const others = reason.shared?.map(nameOf).join(why.and ?? ", ");
   return others && why.shared ? fill(why.shared, { reason: said, others }) : said;
 }
@@ -34,4 +36,10 @@ const TENSED = { "in-force": "", past: "Past", future: "Future" };
 const sentenceOf = ({ kind, held }: Reason, day: string): string =>
   held ? `${kind}${TENSED[tenseOn(held, day)]}` : (SENTENCE[kind] ?? kind);
 
-const saidText = ({ text, limit }: Reason): string => (limit ? money(limit.hkd) : text);
+function saidText({ kind, text, limit }: Reason, { why, notation }: WhyMessages): string {
+  if (limit) return writeMoney(limit.hkd, notation);
+  const [government = 0, other = 0] = kind === "share" ? text.split(":").map(Number) : [];
+  if (!(government > 0 && other > 0)) return text;
+  const percent = Math.round((1000 * government) / (government + other)) / 10;
+  return fill(why.ratio ?? text, { government: percent, other: Math.round(1000 - 10 * percent) / 10, text });
+}

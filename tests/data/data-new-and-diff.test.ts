@@ -78,7 +78,7 @@ describe("data:diff", () => {
     const { data, git, diff } = repository();
     expect(diff()).toBe("No record differs from HEAD.\n");
     edit(data, "schemes/tvp.json", ({ tracks }) => (tracks[0].terms.at(-1).limits[0].hkd = 700_000));
-    const told = /^tvp · main · from [\d-]+: cap HK\$600,000 → HK\$700,000 per enterprise\n$/;
+    const told = /^tvp · main · from [\d-]+: limit HK\$600,000 → HK\$700,000 per enterprise\n$/;
     expect(diff()).toMatch(told);
     git("commit", "--all", "--quiet", "--message", "raise");
     expect(diff("HEAD~1")).toMatch(told);

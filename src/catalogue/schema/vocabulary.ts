@@ -67,6 +67,12 @@ export const ALIAS_KINDS = ["short", "former", "colloquial", "misspelling", "tra
 
 export const STATES = ["announced", "open", "paused", "closed", "merged", "unknown"] as const;
 
+/**
+ * The states as a reader is shown them, and may choose among them: one more than records have, for a scheme that is
+ * open as far as was ever known, but was not seen so for a year.
+ */
+export const SHOWN_STATES = ["open", "unconfirmed", "announced", "paused", "unknown", "closed", "merged"] as const;
+
 export const SOURCE_KINDS = ["official", "legco", "press", "commercial", "chart"] as const;
 
 export const EVIDENCE = ["high", "medium", "low"] as const;
@@ -96,6 +102,7 @@ export type Applicant = (typeof APPLICANTS)[number];
 export type Sector = (typeof SECTORS)[number];
 export type AliasKind = (typeof ALIAS_KINDS)[number];
 export type State = (typeof STATES)[number];
+export type ShownState = (typeof SHOWN_STATES)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Evidence = (typeof EVIDENCE)[number];
 export type Basis = (typeof BASES)[number];

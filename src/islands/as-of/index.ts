@@ -6,7 +6,7 @@
 import { fill } from "../../i18n/fill.ts";
 import type { Messages } from "../../i18n/messages/index.ts";
 import { currentAddress } from "../address-bar.ts";
-import { showAges } from "../ages.ts";
+import { showConfirmed } from "../confirmed.ts";
 import { find, markStarted } from "../dom.ts";
 import { builtDay, readersDay } from "../today.ts";
 import { askedDay } from "./asked-day.ts";
@@ -83,12 +83,12 @@ async function fillSlots(day: string, control: HTMLElement, page: Page, after?: 
   const replacements = fragments && replacementsFor(page.slots(), fragments, day, after);
   if (!replacements) return false;
   putInPlace(replacements);
+  for (const element of replacements.values()) showConfirmed(day, element);
   document.documentElement.dataset.asof = day;
   const { says, later } = wordsOf(control);
   for (const line of document.querySelectorAll<HTMLElement>("[data-as-of-line]"))
     line.textContent = fill(says.shown.title, { day: dayText(day) });
   markLater(day, later);
-  showAges();
   page.replaced(replacements);
   return true;
 }

@@ -40,7 +40,7 @@ describe("figures", () => {
 
   test("a cap, with its basis", () => {
     expect(told(cap(400_000), cap(600_000))).toEqual([
-      "voucher · main · from 2020-04-01: cap HK$400,000 → HK$600,000 per enterprise",
+      "voucher · main · from 2020-04-01: limit HK$400,000 → HK$600,000 per enterprise",
     ]);
   });
 
@@ -53,8 +53,10 @@ describe("figures", () => {
         ],
       }),
     };
-    expect(told({}, both)).toEqual(["voucher · main · from 2020-04-01: cap HK$100,000 per project each year added"]);
-    expect(told(both, {})).toEqual(["voucher · main · from 2020-04-01: cap HK$100,000 per project each year removed"]);
+    expect(told({}, both)).toEqual(["voucher · main · from 2020-04-01: limit HK$100,000 per project each year added"]);
+    expect(told(both, {})).toEqual([
+      "voucher · main · from 2020-04-01: limit HK$100,000 per project each year removed",
+    ]);
   });
 
   test("a share as a whole", () => {
@@ -71,7 +73,7 @@ describe("figures", () => {
     };
     expect(told({}, after)).toEqual([
       "voucher · main · from 2020-04-01: until 2024-12-31 added",
-      "voucher · main: row from 2025-01-01 (cap HK$600,000 per enterprise, 3:1) added",
+      "voucher · main: row from 2025-01-01 (limit HK$600,000 per enterprise, 3:1) added",
     ]);
   });
 });

@@ -9,6 +9,8 @@ import {
   isLiveOn,
   isOverOn,
   isRunningOn,
+  openUntil,
+  shownStateOn,
   startOf,
   stateOn,
 } from "../../../src/catalogue/status.ts";
@@ -112,4 +114,35 @@ test("evidence speaks of its own day and later ones, never of an earlier", () =>
 test("the evidence is as new as the last event says, else as the last check", () => {
   expect(evidenceDay(schemeOf(event("open", "2020", "2020-06"), event("open", undefined, "2026-02")))).toBe("2026-02");
   expect(evidenceDay(schemeOf(event("open", "2020")))).toBe("2026-11-22");
+});
+
+describe("open, once nothing has confirmed it for a year", () => {
+  const scheme = schemeOf(event("open", "2018-01-01", "2025-10"));
+
+  test.each([
+    ["2018-01-01", "open"],
+    ["2025-09-30", "open"],
+    ["2025-10-01", "open"],
+    ["2026-10-01", "open"],
+    ["2026-10-02", "unconfirmed"],
+    ["2030-01-01", "unconfirmed"],
+  ] as const)("on %s: %s", (day, state) => {
+    expect(shownStateOn(scheme, day)).toBe(state);
+  });
+
+  test("evidence of a leap day counts for a year", () => {
+    const leap = schemeOf(event("open", undefined, "2024-02-29"));
+    expect([shownStateOn(leap, "2025-02-28"), shownStateOn(leap, "2025-03-01")]).toEqual(["open", "unconfirmed"]);
+  });
+
+  test("a later event tells that it had been open until then", () => {
+    const ended = schemeOf(event("open", "2018-01-01", "2019-01"), event("closed", "2024-01-01", "2024-01"));
+    expect(shownStateOn(ended, "2023-12-31")).toBe("open");
+    expect(openUntil(ended, "2023-12-31")).toBeUndefined();
+  });
+
+  test("only of open schemes: what is closed, announced or paused keeps its own word", () => {
+    for (const state of ["closed", "announced", "paused", "merged", "unknown"] as const)
+      expect(shownStateOn(schemeOf(event(state, "2018-01-01", "2018-01")), "2026-01-01")).toBe(state);
+  });
 });

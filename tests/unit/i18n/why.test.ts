@@ -24,18 +24,18 @@ const said = (reason: Reason, locale: Locale, day: string) =>
   whyText(reason, clientMessages(locale), { day, nameOf: (id) => id });
 
 test.each<[reason: Reason, locale: Locale, day: string, words: string]>([
-  [amount, "en", "2012-01-01", "Later cap HK$600,000"],
-  [amount, "en", "2020-03-31", "Later cap HK$600,000"],
-  [amount, "en", "2020-04-01", "Cap HK$600,000"],
-  [amount, "en", "2024-12-31", "Cap HK$600,000"],
-  [amount, "en", "2025-01-01", "Former cap HK$600,000"],
-  [amount, "zh-hk", "2012-01-01", "其後上限HK$600,000"],
-  [amount, "zh-hk", "2021-06-01", "上限HK$600,000"],
-  [amount, "zh-hk", "2026-11-22", "以往上限HK$600,000"],
-  [share, "en", "2012-01-01", "Later share 3:1"],
-  [share, "en", "2021-06-01", "Share 3:1"],
-  [share, "en", "2026-11-22", "Share 3:1"],
-  [share, "zh-hk", "2012-01-01", "其後比例3:1"],
+  [amount, "en", "2012-01-01", "Later limit HK$600,000"],
+  [amount, "en", "2020-03-31", "Later limit HK$600,000"],
+  [amount, "en", "2020-04-01", "Limit HK$600,000"],
+  [amount, "en", "2024-12-31", "Limit HK$600,000"],
+  [amount, "en", "2025-01-01", "Former limit HK$600,000"],
+  [amount, "zh-hk", "2012-01-01", "其後上限60萬元"],
+  [amount, "zh-hk", "2021-06-01", "上限60萬元"],
+  [amount, "zh-hk", "2026-11-22", "以往上限60萬元"],
+  [share, "en", "2012-01-01", "Later share: government 75%, the other side 25% (3:1)"],
+  [share, "en", "2021-06-01", "Share: government 75%, the other side 25% (3:1)"],
+  [share, "en", "2026-11-22", "Share: government 75%, the other side 25% (3:1)"],
+  [share, "zh-hk", "2012-01-01", "其後出資比例：政府出75%，另一方出25%（3:1）"],
 ])("$0.kind, $1, on $2: $3", (reason, locale, day, words) => {
   expect(said(reason, locale, day)).toBe(words);
 });

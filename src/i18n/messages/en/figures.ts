@@ -3,31 +3,37 @@ import type { PartialDate } from "../../../catalogue/partial-date.ts";
 import type { Limit, MoneyLimit, Term } from "../../../catalogue/schema/record.ts";
 import type { Basis, State } from "../../../catalogue/schema/vocabulary.ts";
 import { englishDate } from "../../dates.ts";
-import { englishShortMoney, money } from "../../money.ts";
-import { bases, basis, end, plural, shareShort, shareText, start } from "./words.ts";
+import { ENGLISH_MONEY, type MoneyNotation } from "../../money.ts";
+import { bases, basis, end, limitWords, money, plural, shareShort, shareText, start } from "./words.ts";
 
 /** Figures, dates and status in words. */
 export const figures = {
   /** Figures in words. */
   figure: {
     money,
-    shortMoney: englishShortMoney,
-    upTo: "Up to",
-    between: (from: number, to: number) => `${money(from)} to ${money(to)}`,
+    /** The same as data, for the browser. */
+    notation: ENGLISH_MONEY as MoneyNotation,
+    /** A limit in words, the sum apart. */
+    limit: limitWords,
+    limitText: (limit: MoneyLimit): string => {
+      const { before, money, after } = limitWords(limit);
+      return `${before}${money}${after}`;
+    },
+    /** The total beside what one application can get. */
+    inTotal: (total: MoneyLimit) => `${money(total.hkd)} in total`,
     percent: (value: number) => `${value}%`,
     basis,
     per: (per: Basis, every: "month" | "year" | undefined) => `per ${bases[per]}${every ? ` per ${every}` : ""}`,
     measure: (limit: Exclude<Limit, MoneyLimit>) =>
       `${plural(limit.months, "month")} of wages and rents per ${bases[limit.per]}`,
     lowerOf: "whichever is lower",
-    noCeiling: "No fixed ceiling",
-    notDocumented: "No figure documented",
-    notDocumentedThen: "No figure documented for that day",
-    ceilingNotDocumented: "Ceiling not documented",
+    noCeiling: "No fixed limit",
+    notDocumented: "Amount not published",
+    notBegunThen: "Had not begun",
+    ceilingNotDocumented: "limit not published",
     share: shareText,
     shareShort,
     shareSpecial: (percent: number, what: string) => `${percent}%: ${what}`,
-    shareNotDocumented: "Share not documented",
     months: (most: number, least?: number) =>
       least ? `${least} to ${plural(most, "month")}` : `up to ${plural(most, "month")}`,
     monthsAtLeast: (least: number) => `at least ${plural(least, "month")}`,
@@ -38,7 +44,7 @@ export const figures = {
     firstPayment: ({ percent, hkd }: NonNullable<Term["firstPayment"]>) =>
       [percent && `up to ${percent}% of the grant`, hkd && `up to ${money(hkd)}`].filter(Boolean).join(" or ") +
       (percent && hkd ? ", whichever is lower" : ""),
-    noFirstPayment: "none; paid afterwards",
+    noFirstPayment: "none; you pay first and are repaid",
     projectCost: ({ atLeast, atMost }: NonNullable<Term["projectCost"]>) =>
       atLeast && atMost
         ? `${money(atLeast)} to ${money(atMost)}`
@@ -51,19 +57,19 @@ export const figures = {
     projects: "Projects",
     people: "People",
     interval: "How often",
-    firstPayment: "Paid in advance",
-    projectCost: "Size of project",
-    within: (track: string) => `Counts towards: ${track}`,
-    pool: "Set aside in all",
-    limits: "Ceilings",
-    share: "Share",
+    firstPayment: "First payment",
+    projectCost: "Project size",
+    within: (track: string) => `Counts towards the limit of: ${track}`,
+    pool: "Total funding",
+    limits: "Other limits",
+    share: "Government share",
     sources: "Sources",
   },
   date: englishDate,
   period: (from: PartialDate | undefined, until: PartialDate | undefined): string => {
     if (from && until) return `${start(from)} to ${end(until)}`;
     if (from) return `Since ${start(from)}`;
-    return until ? `Until ${end(until)}; start not documented` : "Start not documented";
+    return until ? `Until ${end(until)}; start date unknown` : "Start date unknown";
   },
   /** What changed from one term to the next. */
   change: {
@@ -90,7 +96,7 @@ export const figures = {
     from: (day: PartialDate) => `From ${start(day)}`,
     day: start,
   },
-  announcedOn: (day: PartialDate) => `Announced on ${englishDate(day)}, not known to be in force`,
+  announcedOn: (day: PartialDate) => `Announced on ${englishDate(day)}, start date not announced`,
   announcedLater: (day: PartialDate) => `Announced later, on ${englishDate(day)}`,
   asOf: (day: PartialDate) => `as of ${englishDate(day)}`,
   since: (day: PartialDate) => `since ${start(day)}`,
@@ -98,27 +104,30 @@ export const figures = {
   parenthesis: (text: string) => ` (${text})`,
 
   status: {
-    /** One short line: the state and the date that belongs to it. */
+    /** One short line: the state, and when it was last seen so. */
     line: {
-      announced: (day: string) => `Announced, as of ${day}`,
-      open: (day: string) => `Open, as of ${day}`,
-      paused: (day: string) => `Paused, as of ${day}`,
-      closed: (day: string) => `Closed, as of ${day}`,
-      merged: (day: string) => `Merged, as of ${day}`,
-      unknown: (day: string) => `Not known; last evidence ${day}`,
+      announced: (day: string) => `Announced (news of ${day})`,
+      open: (day: string) => `Open when last checked, ${day}`,
+      paused: (day: string) => `Paused when last checked, ${day}`,
+      closed: (day: string) => `Closed by ${day}`,
+      merged: (day: string) => `Merged by ${day}`,
+      unknown: (day: string) => `Status unclear (last news ${day})`,
     } satisfies Record<State, (day: string) => string> as Record<State, (day: string) => string>,
     since: {
       announced: (day: string) => `Announced ${day}`,
-      open: (day: string) => `Open from ${day}`,
+      open: (day: string) => `Open since ${day}`,
       paused: (day: string) => `Paused since ${day}`,
       closed: (day: string) => `Closed since ${day}`,
       merged: (day: string) => `Merged ${day}`,
-      unknown: (day: string) => `Not known since ${day}`,
+      unknown: (day: string) => `Status unclear since ${day}`,
     } satisfies Record<State, (day: string) => string> as Record<State, (day: string) => string>,
-    notBegun: (day: string) => `Not yet begun (began ${day})`,
-    notAnnounced: (day: string) => `Not yet begun (announced ${day})`,
+    /** Open, as far as was ever known, but not seen so for a year. */
+    unconfirmed: (day: string) => `Not confirmed since ${day}`,
+    notBegun: (day: string) => `Had not begun (began ${day})`,
+    notAnnounced: (day: string) => `Had not begun (announced ${day})`,
     /** Where nothing tells when it began. */
-    notOnRecord: "Nothing on record by then",
+    notOnRecord: "Not yet on record",
+    label: "Status",
     oneOff: "One-off measure, not a standing scheme",
   },
 };

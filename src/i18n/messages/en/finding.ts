@@ -48,13 +48,15 @@ export const finding = {
     stage: "Stage: {text}",
     instrument: "How it pays: {text}",
     applicant: "Who may apply: {text}",
-    sector: "Trade: {text}",
+    sector: "Industry: {text}",
     administrator: "Run by {text}",
-    amount: "Cap {text}",
-    amountPast: "Former cap {text}",
-    amountFuture: "Later cap {text}",
-    share: "Share {text}",
-    shareFuture: "Later share {text}",
+    amount: "Limit {text}",
+    amountPast: "Former limit {text}",
+    amountFuture: "Later limit {text}",
+    share: "Share: {text}",
+    shareFuture: "Later share: {text}",
+    /** A ratio, never without what it means. */
+    ratio: "government {government}%, the other side {other}% ({text})",
     code: "Code “{text}”",
     name: "Name “{text}”",
     text: "Mentions “{text}”",
@@ -100,7 +102,15 @@ export const finding = {
   },
   card: {
     source: "Date and source",
-    lastTerms: "Last figure",
+    lastKnown: "Last known terms",
+    lastTerms: "Last terms",
     uncertain: "Weak evidence",
+    /** Who it is for, in one line: “For SMEs and start-ups in manufacturing, retail and others”. */
+    forWhom: (applicants: readonly string[], sectors: readonly string[], more: boolean) =>
+      `For ${list(applicants)}${sectors.length > 0 ? `: ${sectors.join(", ").toLowerCase()}${more ? " and others" : ""}` : ""}`,
+    replacedBy: "Replaced by",
   },
 };
+
+const list = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(", ")} and ${items.at(-1)}` : (items[0] ?? "");

@@ -3,9 +3,11 @@ export const pages = {
   scheme: {
     title: (name: string, code: string | undefined) => `${name}${code ? ` (${code})` : ""}, Hong Kong`,
     howMuch: "How much",
-    inForce: "In force",
-    lastInForce: "Last in force",
-    firstDocumented: "First documented",
+    /** With when it began, or from when to when it held. */
+    inForce: (period: string) => `In force: ${period}`,
+    lastKnown: (period: string) => `Last known terms: ${period}`,
+    ended: (period: string) => `Ended: ${period}`,
+    firstDocumented: (period: string) => `First documented: ${period}`,
     history: "Figures over time",
     allTerms: (count: number) => `All ${count} dated terms`,
     mainTrack: "General",

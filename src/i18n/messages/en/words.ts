@@ -1,12 +1,22 @@
-/** Bases, shares and dates in words: what the sentences about figures are made of. */
+/** Limits, shares and dates in words: what the sentences about figures are made of. */
 import { certainty, type PartialDate } from "../../../catalogue/partial-date.ts";
 import type { MoneyLimit, Share } from "../../../catalogue/schema/record.ts";
 import type { Basis, LimitKind, Partner } from "../../../catalogue/schema/vocabulary.ts";
+import { governmentPercent } from "../../../catalogue/share.ts";
 import { englishDate } from "../../dates.ts";
-import { money } from "../../money.ts";
+import { ENGLISH_MONEY, writeMoney } from "../../money.ts";
+
+export const money = (hkd: number): string => writeMoney(hkd, ENGLISH_MONEY);
+
+/** A sum of money and the words around it, blanks included, so that a page can make the sum stand out. */
+export interface LimitWords {
+  before: string;
+  money: string;
+  after: string;
+}
 
 export const bases: Record<Basis, string> = {
-  enterprise: "enterprise",
+  enterprise: "company",
   project: "project",
   application: "application",
   person: "person",
@@ -17,21 +27,23 @@ export const bases: Record<Basis, string> = {
   tonne: "tonne",
 };
 
-export const limitKinds: Record<LimitKind, string> = {
-  grant: "grant",
-  loan: "loan",
-  guarantee: "guaranteed amount",
-  investment: "investment",
-  "in-kind": "value in kind",
-  package: "package, aid in kind included",
+/** What the money is; a grant needs no word. */
+const limitKinds: Record<LimitKind, string> = {
+  grant: "",
+  loan: "in loans",
+  guarantee: "guaranteed",
+  investment: "invested",
+  "in-kind": "in kind",
+  package: "including support in kind",
 };
 
-export const partners: Record<Partner, string> = {
-  applicant: "applicant",
-  industry: "industry sponsor",
-  investor: "co-investor",
-  sponsor: "sponsor",
-  university: "university and industry",
+/** Who pays the side that government does not. */
+const payers: Record<Partner, string> = {
+  applicant: "you pay",
+  industry: "an industry sponsor pays",
+  investor: "a co-investor pays",
+  sponsor: "a sponsor pays",
+  university: "university and industry pay",
 };
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -50,19 +62,65 @@ export const end = (until: PartialDate): string =>
     inferred: `about ${englishDate(until)} (inferred)`,
   })[certainty(until)];
 
-export const basis = (limit: MoneyLimit): string => {
-  const unit = `per ${bases[limit.per]}${limit.every ? ` per ${limit.every}` : ""}`;
-  const kind = limit.of && limit.of !== "grant" ? `${limitKinds[limit.of]} ` : "";
-  if (limit.inForce) return `${kind}${unit}, running at any one time`;
-  // Only of grants is it documented throughout that the ceiling adds up over all projects.
-  return `${kind}${unit}${kind === "" && limit.per === "enterprise" && !limit.every ? ", cumulative" : ""}`;
+/** What the limit is counted on: “per application”, “per company in total”. */
+export const basis = ({ per, every, of, inForce }: MoneyLimit): string => {
+  const kind = of && limitKinds[of];
+  const time = inForce ? "at any one time" : every ? `per ${every}` : "";
+  // Only of grants is it documented throughout that the limit adds up over all projects.
+  const total = !kind && per === "enterprise" && !time ? "in total" : "";
+  const words = kind?.startsWith("including")
+    ? [`per ${bases[per]}`, time, kind]
+    : [kind, `per ${bases[per]}`, time, total];
+  return words.filter(Boolean).join(" ").replace(" including", ", including");
 };
 
-/** A share where space is short: `3:1`, `50%`. */
+/** “Up to HK$800,000 per application”, “HK$50,000 to HK$300,000 per project”. */
+export const limitWords = (limit: MoneyLimit): LimitWords => ({
+  before: limit.atLeast ? "" : "Up to ",
+  money: limit.atLeast ? `${money(limit.atLeast)} to ${money(limit.hkd)}` : money(limit.hkd),
+  after: ` ${basis(limit)}`,
+});
+
+/** What a slice of the cost, or of the money paid out so far, is counted from. */
+const TIER_FIRST = { cost: "of the first", grant: "until it has paid" };
+const TIER_NEXT = { cost: "from there to", grant: "from there until it has paid" };
+
+/** A number of percent with at most one decimal. */
+const percentText = (value: number): string => `${Math.round(value * 10) / 10}%`;
+
+/** Who pays what, in words; a ratio stands only behind them. */
+export const shareText = (share: Share): string => {
+  switch (share.kind) {
+    case "match": {
+      const government = governmentPercent(share) ?? 0;
+      const payer = payers[share.partner ?? "applicant"];
+      return `Government pays ${percentText(government)}, ${payer} ${percentText(100 - government)} (${share.government}:${share.applicant})`;
+    }
+    case "rate":
+      return share.percent === 100
+        ? "Government pays up to 100%"
+        : `Government pays up to ${share.percent}%, ${payers[share.partner ?? "applicant"]} at least ${percentText(100 - share.percent)}`;
+    case "guarantee":
+      return `Government guarantees ${share.choices ? orList(share.choices.map(percentText)) : percentText(share.percent)} of the loan`;
+    case "full":
+      return "No matching money needed";
+    case "tiers":
+      return `Government pays ${share.tiers
+        .map(
+          ({ upTo, percent }, index) =>
+            `${percent}% ${(index === 0 ? TIER_FIRST : TIER_NEXT)[share.of]} ${money(upTo)}`,
+        )
+        .join(", ")}; you pay the rest`;
+  }
+};
+
+const orList = (items: readonly string[]): string => `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+
+/** Government's part alone, where space is short: “25%”. */
 export const shareShort = (share: Share): string => {
   switch (share.kind) {
     case "match":
-      return `${share.government}:${share.applicant}`;
+      return percentText(governmentPercent(share) ?? 0);
     case "rate":
     case "guarantee":
       return `${share.percent}%`;
@@ -70,27 +128,5 @@ export const shareShort = (share: Share): string => {
       return "100%";
     case "tiers":
       return share.tiers.map(({ percent }) => `${percent}%`).join("/");
-  }
-};
-
-export const shareText = (share: Share): string => {
-  switch (share.kind) {
-    case "match":
-      return `Government ${share.government} : ${share.applicant} ${partners[share.partner ?? "applicant"]}`;
-    case "rate":
-      return `Up to ${share.percent}% of cost`;
-    case "guarantee":
-      return share.choices ? `${share.choices.join("%, ")}% guaranteed` : `${share.percent}% guaranteed`;
-    case "full":
-      return "No matching money needed";
-    case "tiers":
-      return (
-        share.tiers
-          .map(
-            ({ upTo, percent }, index) =>
-              `${percent}% ${index === 0 ? "for the first" : "from there to"} ${money(upTo)}`,
-          )
-          .join(", ") + (share.of === "grant" ? " paid" : " of cost")
-      );
   }
 };

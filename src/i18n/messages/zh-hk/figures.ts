@@ -1,40 +1,41 @@
 import { chineseDate } from "../../dates.ts";
-import { chineseShortMoney, money } from "../../money.ts";
+import { CHINESE_MONEY } from "../../money.ts";
 import type { figures as en } from "../en/figures.ts";
 import { shareShort } from "../en/words.ts";
-import { bases, basis, end, periods, shareText, start } from "./words.ts";
+import { bases, basis, end, limitWords, money, periods, shareText, start } from "./words.ts";
 
 /** Figures, dates and status in words. */
 export const figures: typeof en = {
   figure: {
     money,
-    shortMoney: chineseShortMoney,
-    upTo: "最多",
-    between: (from, to) => `${money(from)}至${money(to)}`,
+    notation: CHINESE_MONEY,
+    limit: limitWords,
+    limitText: (limit) => {
+      const { before, money, after } = limitWords(limit);
+      return `${before}${money}${after}`;
+    },
+    inTotal: (total) => `累計最多${money(total.hkd)}`,
     percent: (value) => `${value}%`,
     basis,
     per: (per, every) => `${bases[per]}${every ? periods[every] : ""}`,
     measure: (limit) => `${bases[limit.per]}${limit.months}個月的工資及租金`,
     lowerOf: "以較低者為準",
     noCeiling: "不設固定上限",
-    notDocumented: "金額沒有記錄",
-    notDocumentedThen: "當日金額沒有記錄",
-    ceilingNotDocumented: "上限沒有記錄",
+    notDocumented: "未有公開金額",
+    notBegunThen: "當時未推出",
+    ceilingNotDocumented: "未有公開上限",
     share: shareText,
     shareShort,
     shareSpecial: (percent, what) => `${percent}%：${what}`,
-    shareNotDocumented: "比例沒有記錄",
     months: (most, least) => (least ? `${least}至${most}個月` : `最長${most}個月`),
     monthsAtLeast: (least) => `最少${least}個月`,
     projects: (count) => `最多${count}個項目`,
     concurrent: (count) => `同一時間${count}個`,
     people: (count) => `同一時間最多${count}人`,
-    monthsBetween: (count) => `每${count}個月可申請一次`,
+    monthsBetween: (count) => `每${count}個月一次`,
     firstPayment: ({ percent, hkd }) =>
-      [percent && `資助額的${percent}%`, hkd && money(hkd)].filter(Boolean).join("或") +
-      (percent && hkd ? "，以較低者為準" : "") +
-      "為上限",
-    noFirstPayment: "不設預支，事後發還",
+      `最多為${[percent && `資助額的${percent}%`, hkd && money(hkd)].filter(Boolean).join("或")}${percent && hkd ? "，以較低者為準" : ""}`,
+    noFirstPayment: "先墊支，後發還",
     projectCost: ({ atLeast, atMost }) =>
       atLeast && atMost
         ? `${money(atLeast)}至${money(atMost)}`
@@ -43,23 +44,23 @@ export const figures: typeof en = {
           : `最多${money(atMost ?? 0)}`,
   },
   term: {
-    duration: "期限",
+    duration: "為期",
     projects: "項目數目",
     people: "人數",
     interval: "申請次數",
-    firstPayment: "預支",
+    firstPayment: "首期撥款",
     projectCost: "項目規模",
-    within: (track) => `計入：${track}`,
+    within: (track) => `計入「${track}」的累計上限`,
     pool: "總撥款",
-    limits: "上限",
-    share: "比例",
+    limits: "其他上限",
+    share: "政府出資比例",
     sources: "來源",
   },
   date: chineseDate,
   period: (from, until) => {
     if (from && until) return `${start(from)}至${end(until)}`;
     if (from) return `${start(from)}起`;
-    return until ? `至${end(until)}止，開始日期沒有記錄` : "開始日期沒有記錄";
+    return until ? `至${end(until)}止，生效日期不詳` : "生效日期不詳";
   },
   change: {
     difference: (difference) => {
@@ -85,33 +86,35 @@ export const figures: typeof en = {
     from: (day) => `${start(day)}起`,
     day: start,
   },
-  announcedOn: (day) => `${chineseDate(day)}公布，未有生效記錄`,
+  announcedOn: (day) => `${chineseDate(day)}公布，未見生效日期`,
   announcedLater: (day) => `其後於${chineseDate(day)}公布`,
-  asOf: (day) => `截至${chineseDate(day)}`,
+  asOf: (day) => `${chineseDate(day)}的資料`,
   since: (day) => `${start(day)}起`,
   until: (day) => `至${end(day)}`,
   parenthesis: (text) => `（${text}）`,
 
   status: {
     line: {
-      announced: (day) => `已公布（截至${day}）`,
-      open: (day) => `接受申請（截至${day}）`,
-      paused: (day) => `暫停（截至${day}）`,
-      closed: (day) => `已截止（截至${day}）`,
-      merged: (day) => `已合併（截至${day}）`,
-      unknown: (day) => `近況不詳（最後記錄${day}）`,
+      announced: (day) => `已公布（${day}的消息）`,
+      open: (day) => `${day}時接受申請`,
+      paused: (day) => `${day}時暫停申請`,
+      closed: (day) => `${day}時已截止`,
+      merged: (day) => `${day}時已合併`,
+      unknown: (day) => `狀況不詳（最後消息：${day}）`,
     },
     since: {
       announced: (day) => `${day}公布`,
       open: (day) => `${day}起接受申請`,
-      paused: (day) => `${day}起暫停`,
+      paused: (day) => `${day}起暫停申請`,
       closed: (day) => `${day}起不再接受申請`,
       merged: (day) => `${day}合併`,
-      unknown: (day) => `${day}起近況不詳`,
+      unknown: (day) => `${day}起狀況不詳`,
     },
+    unconfirmed: (day) => `${day}後未再確認`,
     notBegun: (day) => `當時未推出（${day}推出）`,
     notAnnounced: (day) => `當時未推出（${day}公布）`,
     notOnRecord: "當時未有記錄",
+    label: "申請狀況",
     oneOff: "一次性措施，並非恆常計劃",
   },
 };

@@ -5,9 +5,10 @@ export const pages: typeof en = {
   scheme: {
     title: (name, code) => `${name}${code ? `（${code}）` : ""}｜香港政府資助`,
     howMuch: "資助多少",
-    inForce: "現行",
-    lastInForce: "最後一次生效",
-    firstDocumented: "最早記錄",
+    inForce: (period) => `現行條款：${period}`,
+    lastKnown: (period) => `最後所知條款：${period}`,
+    ended: (period) => `已結束：${period}`,
+    firstDocumented: (period) => `最早記錄：${period}`,
     history: "歷年金額",
     allTerms: (count) => `全部${count}項條款及日期`,
     mainTrack: "一般",

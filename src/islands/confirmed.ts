@@ -1,0 +1,28 @@
+/**
+ * Takes back what a page says of a scheme being open once nothing has confirmed that for a year. The build wrote down
+ * the last day it may be said, and what is to be said from then on: a copy of the page may be older than that.
+ */
+import { builtDay, readersDay } from "./today.ts";
+
+/**
+ * Brings everything in the root, itself included, in line with the day.
+ * @param day the day that is shown, `YYYY-MM-DD`.
+ */
+export function showConfirmed(day: string, root: HTMLElement = document.documentElement): void {
+  for (const element of [root, ...root.querySelectorAll<HTMLElement>("[data-confirmed-until]")]) {
+    const { confirmedUntil, then, status, tense } = element.dataset;
+    if (!confirmedUntil || day <= confirmedUntil) continue;
+    delete element.dataset.confirmedUntil;
+    const line = element.querySelector<HTMLElement>("[data-line]");
+    if (line && then) line.textContent = then;
+    if (tense) element.dataset.tense = "last-known";
+    if (element.dataset.facetStatus) element.dataset.facetStatus = "unconfirmed";
+    if (status) {
+      element.dataset.status = "unconfirmed";
+      element.classList.replace("status-open", "status-unconfirmed");
+      element.querySelector("use")?.setAttribute("href", "#i-unconfirmed");
+    }
+  }
+}
+
+showConfirmed(document.documentElement.dataset.asof ?? readersDay(builtDay()));
