@@ -20,6 +20,16 @@ test("there are at least 80 records, each with a dated term and a state with the
   }
 });
 
+test("every scheme has an official page to go to, its own or that of a body that runs it", () => {
+  const { schemes, organisations } = readCatalogue().catalogue;
+  const withoutAny = schemes.filter(({ links, administrators }) =>
+    [links, ...administrators.map((id) => organisations[id]?.links)].every(
+      (pages) => !pages?.en && !pages?.["zh-Hant"],
+    ),
+  );
+  expect(withoutAny.map(({ id }) => id)).toEqual([]);
+});
+
 describe("what follows from the schema is fresh", () => {
   test.each(generatedFiles(process.cwd()))("$file", ({ file, content }) => {
     expect(

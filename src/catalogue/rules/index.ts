@@ -9,7 +9,7 @@ import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
 import {
   chartSourcesExist,
   linksGoToReviewedHosts,
-  organisationLinksGoToReviewedHosts,
+  organisationLinksGoToOfficialHosts,
   sourcesAreUsed,
 } from "./sources.ts";
 import { linkedSchemesExist, successionHasNoCycle } from "./succession.ts";
@@ -58,7 +58,7 @@ export const RULES: readonly Rule[] = [
 /** The rules for the files beside the records. */
 export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   editionsAreComplete,
-  organisationLinksGoToReviewedHosts,
+  organisationLinksGoToOfficialHosts,
   registersAreTraditional,
 ];
 

@@ -1,4 +1,5 @@
 import type { Complaint } from "../fault.ts";
+import type { SchemeRecord } from "../schema/record.ts";
 import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
 
 /** Every source that is named exists, and every source that exists is named somewhere. */
@@ -45,25 +46,28 @@ export const linksGoToReviewedHosts: Rule = (record, { hosts }) => {
           },
         ];
   });
-  const ofLinks = Object.entries(record.links).flatMap(([language, url]): Complaint[] => {
-    if (!url) return [];
-    const host = hostOf(url, hosts);
-    if (!host) return [unreviewed(`links.${language}`, url)];
-    return host.kind === "official"
-      ? []
-      : [{ path: `links.${language}`, found: url, expected: "a page on an official host" }];
-  });
-  return [...ofSources, ...ofLinks];
+  return [...ofSources, ...offOfficialHosts("links", record.links, hosts)];
 };
 
-/** The register of organisations sends readers to reviewed hosts as well. */
-export const organisationLinksGoToReviewedHosts: CatalogueRule = ({ organisations, hosts }) =>
+/** The bodies' own pages are on official hosts as well. */
+export const organisationLinksGoToOfficialHosts: CatalogueRule = ({ organisations, hosts }) =>
   inFile(
     "organisations.json",
-    Object.entries(organisations).flatMap(([id, { url }]) =>
-      url && !hostOf(url, hosts) ? [unreviewed(`${id}.url`, url)] : [],
+    Object.entries(organisations).flatMap(([id, { links }]) =>
+      links ? offOfficialHosts(`${id}.links`, links, hosts) : [],
     ),
   );
+
+/** Of somebody's own pages those that are on no reviewed host, or on one that is not official. */
+const offOfficialHosts = (path: string, links: SchemeRecord["links"], hosts: Context["hosts"]): Complaint[] =>
+  Object.entries(links).flatMap(([language, url]) => {
+    if (!url) return [];
+    const host = hostOf(url, hosts);
+    if (!host) return [unreviewed(`${path}.${language}`, url)];
+    return host.kind === "official"
+      ? []
+      : [{ path: `${path}.${language}`, found: url, expected: "a page on an official host" }];
+  });
 
 const hostOf = (url: string, hosts: Context["hosts"]) => {
   const { host } = new URL(url);

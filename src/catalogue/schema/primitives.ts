@@ -72,6 +72,12 @@ export const httpsUrl = z
   .refine(isAddress, { error: ({ input }) => addressExpected(input) })
   .meta({ format: "uri", pattern: "^https://[a-z0-9-]+(\\.[a-z0-9-]+)+/[!-~]*$" });
 
+/** Somebody's own pages; readers are sent to them to apply. */
+export const links = z.strictObject({
+  en: httpsUrl.optional().describe("The English page."),
+  "zh-Hant": httpsUrl.optional().describe("The page in Traditional Chinese."),
+});
+
 /** How the schema marks a field that holds money; tables, texts and tools read it from there. */
 export const HKD_UNIT = "HK$";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import {
   day,
   fileSlug,
-  httpsUrl,
   line,
+  links,
   name,
   partialDate,
   plainDate,
@@ -81,12 +81,7 @@ export const schemeRecord = z
     funds: lines("What is paid."),
     excludes: lines("What is not paid."),
     apply: text({ en: 360, zh: 200 }).describe("How and when to apply, or that it is closed."),
-    links: z
-      .strictObject({
-        en: httpsUrl.optional().describe("The English page."),
-        "zh-Hant": httpsUrl.optional().describe("The page in Traditional Chinese."),
-      })
-      .describe("The administrator's own pages, on an official host of `data/hosts.json`."),
+    links: links.describe("The administrator's own pages, on an official host of `data/hosts.json`."),
     sources: z.record(slug, source).describe("Every document used, by a short key: publisher and topic or year."),
     background: z
       .array(slug)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, httpsUrl, name, slug, text, words } from "./primitives.ts";
+import { day, links, name, slug, text, words } from "./primitives.ts";
 import { SOURCE_KINDS } from "./vocabulary.ts";
 
 /** `data/organisations.json`: bodies that run schemes and funds that pay for them, by id. */
@@ -9,7 +9,11 @@ export const organisations = z.record(
     kind: z.enum(["body", "fund"]).describe("A body that runs schemes, or a fund the money comes from."),
     abbr: words(20).optional().describe("Usual abbreviation."),
     name,
-    url: httpsUrl.optional(),
+    links: links
+      .optional()
+      .describe(
+        "Its own pages, on an official host of `data/hosts.json`; where one address serves both languages, twice.",
+      ),
   }),
 );
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   chartSourcesExist,
   linksGoToReviewedHosts,
-  organisationLinksGoToReviewedHosts,
+  organisationLinksGoToOfficialHosts,
   sourcesAreUsed,
 } from "../../../../src/catalogue/rules/sources.ts";
 import { complaints, officialSource, soundRecord, surroundings, tracksOf } from "../sound-record.ts";
@@ -88,12 +88,24 @@ describe("readers are sent to reviewed hosts only", () => {
     ]);
   });
 
-  test("the register of organisations keeps to them as well", () => {
-    const office = (url: string) => ({ office: { kind: "body", name: { en: "Office" }, url } }) as const;
-    const check = (url: string) =>
-      organisationLinksGoToReviewedHosts(surroundings(soundRecord(), { organisations: office(url) }));
-    expect(check("https://www.example.gov.hk/")).toEqual([]);
-    expect(check("https://www.example.hk/")).toMatchObject([{ file: "organisations.json", path: "office.url" }]);
+  test("so are the pages of the bodies", () => {
+    const check = (links: { en?: string; "zh-Hant"?: string }) =>
+      organisationLinksGoToOfficialHosts(
+        surroundings(soundRecord(), { organisations: { office: { kind: "body", name: { en: "Office" }, links } } }),
+      );
+    const [file, official] = ["organisations.json", "https://www.example.gov.hk/"];
+    expect(check({ en: official, "zh-Hant": official })).toEqual([]);
+    expect(check({ en: official, "zh-Hant": "https://www.example.hk/" })).toEqual([
+      {
+        file,
+        path: "office.links.zh-Hant",
+        found: "https://www.example.hk/",
+        expected: expect.stringContaining("hosts.json"),
+      },
+    ]);
+    expect(check({ en: "https://news.example.hk/1" })).toEqual([
+      { file, path: "office.links.en", found: "https://news.example.hk/1", expected: "a page on an official host" },
+    ]);
   });
 });
 
