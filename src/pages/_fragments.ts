@@ -6,7 +6,7 @@ import Card from "../components/Card.astro";
 import Instead from "../components/Instead.astro";
 import OverviewRow from "../components/OverviewRow.astro";
 import SchemeBeside from "../components/SchemeBeside.astro";
-import SchemeNow from "../components/SchemeNow.astro";
+import SchemeParts from "../components/SchemeParts.astro";
 import SchemeTitle from "../components/SchemeTitle.astro";
 import { type FragmentFile, fragmentFile, type Slot } from "../outputs/dated-fragments.ts";
 import { BARE } from "../site/families.ts";
@@ -29,7 +29,7 @@ export const schemeFragments = (view: View, scheme: SchemeRecord): Promise<Fragm
     const withKin = [scheme, ...kinOf(scheme, view.catalogue.schemes)];
     return [
       { name: "title", component: SchemeTitle, scheme, shown: [scheme] },
-      { name: "figures", component: SchemeNow, scheme, shown: [scheme] },
+      { name: "figures", component: SchemeParts, scheme, shown: [scheme] },
       { name: "instead", component: Instead, scheme, shown: withKin },
       { name: "beside", component: SchemeBeside, scheme, shown: withKin },
     ];

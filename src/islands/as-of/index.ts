@@ -13,7 +13,7 @@ import { askedDay } from "./asked-day.ts";
 import { fetchFragments, putInPlace, type Replacements, replacementsFor } from "./fragments.ts";
 import { keepDay } from "./keep-day.ts";
 
-type Words = Pick<Messages["dayShown"], "says" | "later">;
+type Words = Pick<Messages["dayShown"], "says" | "later" | "titled">;
 
 /** A page that has slots which are not in the document, or that has to follow when they are filled anew. */
 interface Page {
@@ -85,7 +85,8 @@ async function fillSlots(day: string, control: HTMLElement, page: Page, after?: 
   putInPlace(replacements);
   for (const element of replacements.values()) showConfirmed(day, element);
   document.documentElement.dataset.asof = day;
-  const { says, later } = wordsOf(control);
+  const { says, later, titled } = wordsOf(control);
+  document.title = fill(titled, { page: document.title, day: dayText(day) });
   for (const line of document.querySelectorAll<HTMLElement>("[data-as-of-line]"))
     line.textContent = fill(says.shown.title, { day: dayText(day) });
   markLater(day, later);
@@ -93,10 +94,14 @@ async function fillSlots(day: string, control: HTMLElement, page: Page, after?: 
   return true;
 }
 
-/** What stands in the history of a scheme, but was not known by the day, is marked as later. */
+/** What was not known by the day is marked as later where it stands in the history of figures, and not shown elsewhere. */
 function markLater(day: string, words: string): void {
   for (const entry of document.querySelectorAll<HTMLElement>("[data-known-from]")) {
     if ((entry.dataset.knownFrom ?? "") <= day) continue;
+    if (!entry.closest("[data-history]")) {
+      entry.hidden = true;
+      continue;
+    }
     const mark = document.createElement("p");
     mark.className = "later";
     mark.textContent = words;

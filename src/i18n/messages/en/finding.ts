@@ -64,14 +64,17 @@ export const finding = {
     and: " or ",
   },
   dayShown: {
-    control: "Show what held on another day",
+    control: "View the terms on a past date",
     date: "Day",
     show: "Show",
     edition: (day: string) => `The edition of ${day}`,
     today: "Today",
     /** Which day the page shows, and why; with the slot `{day}`, as the script fills them too. */
     says: {
-      shown: { title: "As it stood on {day}", note: "Figures, names and status of that day; texts are of today." },
+      shown: {
+        title: "As it stood on {day}",
+        note: "Figures, names and status are of that day; who may apply and what is covered are as they stand today.",
+      },
       loading: { title: "Loading {day}…", note: "Until then you see today." },
       failed: { title: "The figures of {day} could not be loaded.", note: "What you see is as of today." },
       notADay: {
@@ -83,6 +86,8 @@ export const finding = {
         note: "Any day from 1 January 1990 to today can. What you see is as of today.",
       },
     },
+    /** The title of a page that shows another day. */
+    titled: "{page}, as of {day}",
     back: "Back to today",
     retry: "Try again",
     later: "After the day shown",

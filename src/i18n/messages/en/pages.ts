@@ -1,10 +1,17 @@
 /** The scheme page and the pages about the whole. */
+import type { PartialDate } from "../../../catalogue/partial-date.ts";
+import { englishDate } from "../../dates.ts";
+import { end, start } from "./words.ts";
+
 export const pages = {
   scheme: {
     title: (name: string, code: string | undefined) => `${name}${code ? ` (${code})` : ""}, Hong Kong`,
     howMuch: "How much",
-    /** With when it began, or from when to when it held. */
-    inForce: (period: string) => `In force: ${period}`,
+    inForce: (from: PartialDate | undefined, until: PartialDate | undefined) => {
+      const days = [from && `since ${start(from)}`, until && `until ${end(until)}`].filter(Boolean).join(", ");
+      return days ? `In force ${days}` : "In force; start date unknown";
+    },
+    /** With from when to when it held. */
     lastKnown: (period: string) => `Last known terms: ${period}`,
     ended: (period: string) => `Ended: ${period}`,
     firstDocumented: (period: string) => `First documented: ${period}`,
@@ -15,37 +22,48 @@ export const pages = {
     chartSource: (publisher: string, title: string, day: string) =>
       `As printed by the ${publisher} in “${title}”, ${day}. Shown unchanged, also where other sources differ.`,
     atAGlance: "At a glance",
-    aside: "Links and facts",
+    aside: "Contents and facts",
+    contents: "On this page",
+    partsEnded: (count: number) => `Parts that have ended (${count})`,
+    partsWithoutSum: (count: number) => `Parts without a published amount (${count})`,
+    /** What has been announced in place of the figure above it. */
+    announcedNext: (limit: string, day: PartialDate) =>
+      `Announced ${englishDate(day)}: ${limit.charAt(0).toLowerCase()}${limit.slice(1)}; start date not announced`,
+    officialSources: (count: number) => `Official and Legislative Council documents (${count})`,
+    otherSources: (count: number) => `Other supporting sources (${count})`,
+    lastConfirmed: (evidence: string, checked: string) =>
+      `Status last confirmed ${evidence}; sources checked again on ${checked}.`,
+    officialPage: "Official page",
+    applyOnOfficialPage: "Apply on the official page",
+    askBody: "Ask",
     who: "Who may apply",
-    funds: "What it pays",
-    excludes: "What it does not pay",
+    funds: "What it covers",
+    excludes: "What it does not cover",
     apply: "How to apply",
     conflicts: "Where sources disagree",
     unknowns: "What is not known",
     sources: "All sources",
     life: "What happened",
-    lineage: "Line of succession",
-    officialPages: "Official pages",
-    officialPageIn: { en: "In English", "zh-Hant": "In Chinese" },
-    noOfficialPage: "No official page over https is known.",
+    lineage: "Before and after",
+    officialPageIn: { en: "in English", "zh-Hant": "in Chinese" },
+    noOfficialPage: "We have not found an official page for this scheme.",
     administrator: "Run by",
     fund: "Paid from",
-    instrument: "How it pays",
+    instrument: "Type of support",
     applicants: "Applicants",
-    sectors: "Trades",
+    sectors: "Industries",
     stages: "Stage",
     related: "See also",
     instead: "Look at instead",
     noSuccessor: "Nothing is documented to have taken its place. These come near to it and are not known to be over:",
     inCommon: (shared: string) => `In common: ${shared}`,
     successorOf: "Follows on from",
-    checked: (day: string) => `Record compared with its sources on ${day}.`,
-    noLink: "named without a link",
+    checked: (day: string) => `Checked against sources on ${day}.`,
+    noLink: "not linked",
     stated: (day: string) => `dated ${day}`,
-    undated: "undated",
-    emptyList: "Nothing documented.",
+    undated: "no date",
     showSource: "Date and source",
-    textSources: "Texts are our own words; each figure links to its source.",
+    textSources: "We wrote the text; each figure leads to its source.",
   },
   overview: {
     title: "Overview of Hong Kong government funding schemes on one page",
