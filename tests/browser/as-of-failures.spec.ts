@@ -53,11 +53,11 @@ for (const [what, answer] of Object.entries(FAILURES)) {
     await page.route(FRAGMENTS, answer);
     await page.goto(`en/schemes/bud/?asof=${DAY}`);
     await expectToday(page);
-    await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$7,000,000");
+    await expect(page.locator("#figure-main .amount")).toContainText("HK$7 million in total");
 
     await catalogue.open("en", `?asof=${DAY}`);
     await expectToday(page);
-    await expect(page.locator('[data-scheme-id="bud"] .amount strong')).toHaveText("HK$7,000,000");
+    await expect(page.locator('[data-scheme-id="bud"] .amount')).toContainText("HK$7 million in total");
     await catalogue.type("bud");
     expect((await catalogue.shown())[0]).toBe("bud");
     expect(catalogue.state()).toContain(`asof=${DAY}`);
@@ -66,7 +66,7 @@ for (const [what, answer] of Object.entries(FAILURES)) {
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.locator(banner)).toContainText("As it stood on 29 April 2020");
     await expect(page.getByRole("button", { name: "Try again" })).toBeHidden();
-    await expect(page.locator('[data-scheme-id="bud"] .amount strong')).toHaveText("HK$4,000,000");
+    await expect(page.locator('[data-scheme-id="bud"] .amount')).toContainText("HK$4 million in total");
     await expect(catalogue.search).toHaveValue("bud");
     // What the browser itself says of a request that failed.
     expect(faults.splice(0).filter((fault) => !/asof|Failed to load resource/.test(fault))).toEqual([]);
@@ -85,7 +85,7 @@ test("a second failure is told like the first, and can be tried again", async ({
   await page.unroute(FRAGMENTS);
   await retry.click();
   await expect(page.locator(banner)).toContainText("2020年4月29日的情況");
-  await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$4,000,000");
+  await expect(page.locator("#figure-main .amount")).toContainText("HK$4 million in total");
   expect(faults).toEqual([]);
 });
 
@@ -99,7 +99,7 @@ test("a line that never answers is given up, and until then everything works wit
   await catalogue.open("en", `?asof=${DAY}`);
   await expect(page.locator(banner)).toContainText("Loading 29 April 2020…");
   await expect(page.locator(banner)).toContainText("Until then you see today.");
-  await expect(page.locator('[data-scheme-id="bud"] .amount strong')).toHaveText("HK$7,000,000");
+  await expect(page.locator('[data-scheme-id="bud"] .amount')).toContainText("HK$7 million in total");
   await page.clock.resume();
   await catalogue.type("bud");
   expect((await catalogue.shown())[0]).toBe("bud");
@@ -148,7 +148,7 @@ test("a day that arrives late is shown in place: query, choices, order and focus
   await catalogue.box("applicant", "sme").check();
   await catalogue.sort.selectOption("amount");
   const link = page.locator('[data-scheme-id="tvp"] h3 a');
-  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText("Former cap HK$600,000");
+  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText("Former limit HK$600,000");
   await expect(page.locator('[data-scheme-id="tvp"] .status')).toContainText("Closed");
   const openToday = (await catalogue.counts("status")).open ?? 0;
   await link.focus();
@@ -157,7 +157,7 @@ test("a day that arrives late is shown in place: query, choices, order and focus
   release();
   await expect(page.locator(banner)).toContainText("As it stood on 1 June 2021");
   await expect(page.locator('[data-scheme-id="tvp"] .status')).toContainText("Open");
-  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText("Cap HK$600,000");
+  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText("Limit HK$600,000");
   await expect(link).toBeFocused();
   await expect(catalogue.search).toHaveValue("600,000");
   await expect(catalogue.box("applicant", "sme")).toBeChecked();

@@ -29,22 +29,22 @@ test("until something it shows has ended the page is as it was built, and asks f
 
 test("once a term has ended, the scheme's page says so by itself", async ({ page }) => {
   await page.goto(`en/schemes/${GRANT}/`);
-  await expect(page.locator("#figure-bond .since")).toHaveText(/^In force: 10 May 2021 to 2027$/);
+  await expect(page.locator("#figure-bond .since")).toHaveText("In force since 10 May 2021, until 2027");
   await setDay(page, LATER);
   await page.goto(`en/schemes/${GRANT}/`);
-  await expect(page.locator("#figure-bond .since")).toHaveText(/^Last in force: 10 May 2021 to 2027$/);
+  await expect(page.locator("#figure-bond .since")).toHaveText("Ended: 10 May 2021 to 2027");
   await expect(page.locator(".as-of-banner")).toBeHidden();
   await expect(page.locator(".as-built")).toBeHidden();
   await page.goto(`zh-hk/schemes/${GRANT}/`);
-  await expect(page.locator("#figure-bond .since")).toContainText("最後一次生效");
+  await expect(page.locator("#figure-bond .since")).toContainText("已結束");
 });
 
 for (const path of ["en/", "en/stages/financing/", "en/embed/catalogue/"]) {
   test(`so do the cards of ${path}, and what has not ended stays as it is`, async ({ page }) => {
     await setDay(page, LATER);
     await page.goto(path);
-    await expect(page.locator(`[data-scheme-id="${GRANT}"] .since`)).toContainText("Last figure");
-    await expect(page.locator('[data-scheme-id="sfgs"] .status [data-age]')).toContainText("old");
+    await expect(page.locator(`[data-scheme-id="${GRANT}"] .since`)).toContainText("Ended");
+    await expect(page.locator('[data-scheme-id="sfgs"] .status')).toContainText("Not confirmed since February 2026");
   });
 }
 
@@ -57,7 +57,7 @@ test("the overview too", async ({ page }) => {
 test("a scheme's page in a frame is brought up to date with links that stay in the frame", async ({ page }) => {
   await setDay(page, LATER);
   await page.goto(`en/embed/schemes/${GRANT}/`);
-  await expect(page.locator("#figure-bond .since")).toContainText("Last in force");
+  await expect(page.locator("#figure-bond .since")).toContainText("Ended");
   for (const link of await page.locator(".scheme-beside a").all())
     await expect(link).toHaveAttribute("href", /\/en\/embed\/schemes\//);
 });
@@ -68,7 +68,7 @@ test("a day between the build and the reader's own can be asked for, in the addr
   await setDay(page, LATER);
   await page.goto(`en/schemes/${GRANT}/?asof=2028-01-15`);
   await expect(page.locator(".as-of-banner")).toContainText("As it stood on 15 January 2028");
-  await expect(page.locator("#figure-bond .since")).toContainText("Last in force");
+  await expect(page.locator("#figure-bond .since")).toContainText("Ended");
   await expect(page.locator("#asof")).toHaveAttribute("max", LATER);
   await page.goto(`en/schemes/${GRANT}/?asof=2028-02-02`);
   await expect(page.locator(".as-of-banner")).toContainText("2 February 2028 cannot be shown");

@@ -35,10 +35,10 @@ const REASONS: [kind: string, query: string, id: string, sentence: string][] = [
   ["what it pays for", "網店", "tvp", "可用於「網店」"],
   ["a stage", "數碼化", "dtspp", "階段：科技應用"],
   ["how the money comes", "配對", "bud", "資助形式：配對資助"],
-  ["who may apply", "大學", "prp", "誰可申請：大學"],
+  ["who may apply", "大學", "prp", "申請資格：大學"],
   ["a trade", "水耕", "sadf", "行業：農業"],
   ["who runs it", "創新科技署", "itsp", "負責機構：創新科技署"],
-  ["a ceiling that has been", "60萬", "tvp", "以往上限HK$600,000"],
+  ["a ceiling that has been", "60萬", "tvp", "以往上限60萬元"],
   ["who pays how much", "3:1", "tvp", "比例3:1"],
   ["its description", "核數", "bud", "內容提及「核數」"],
 ];
@@ -56,7 +56,7 @@ test("every kind of reason is said on the card in one sentence", async ({ page, 
 test("a ceiling in force is said as such", async ({ page, catalogue }) => {
   await catalogue.open("en");
   await catalogue.type("$7 million");
-  await expect(page.locator('[data-scheme-id="bud"] [data-why]')).toHaveText("Cap HK$7,000,000");
+  await expect(page.locator('[data-scheme-id="bud"] [data-why]')).toHaveText("Limit HK$7 million");
 });
 
 test("on a page of another day a ceiling is in force, past or still to come as of that day", async ({
@@ -65,15 +65,15 @@ test("on a page of another day a ceiling is in force, past or still to come as o
 }) => {
   const why = page.locator('[data-scheme-id="tvp"] [data-why]');
   for (const [day, sentence] of [
-    ["2012-06-01", "Later cap HK$600,000"],
-    ["2021-06-01", "Cap HK$600,000"],
-    ["2025-06-01", "Former cap HK$600,000"],
+    ["2012-06-01", "Later limit HK$600,000"],
+    ["2021-06-01", "Limit HK$600,000"],
+    ["2025-06-01", "Former limit HK$600,000"],
   ]) {
     await catalogue.open("en", `?asof=${day}&q=600,000`);
     await expect(why, day).toHaveText(sentence ?? "");
   }
   await catalogue.open("zh-hk", "?asof=2012-06-01&q=60萬");
-  await expect(why).toHaveText("其後上限HK$600,000");
+  await expect(why).toHaveText("其後上限60萬元");
 });
 
 test("schemes that share a code or a name are told apart in one line", async ({ page, catalogue }) => {
