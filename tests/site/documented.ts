@@ -5,7 +5,7 @@ import type { Element } from "./html.ts";
 
 export const DATE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|(?:19|20)\d\d年/;
-const NO_DATE = /[Ss]tart not documented|開始日期沒有記錄|开始日期没有记录/;
+const NO_DATE = /[Ss]tart date unknown|生效日期不詳|生效日期不详/;
 
 /** A list that names at least one publisher and document. */
 export const sourcesIn = (element: Element): Element[] =>
