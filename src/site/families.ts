@@ -11,6 +11,9 @@ export interface Places {
   stage: (locale: Locale, stage: Stage) => string;
   scheme: (locale: Locale, id: string) => string;
   overview: (locale: Locale) => string;
+  /** The page of a body that runs schemes, and the list of all of them; only the site's own pages have these. */
+  administrator?: (locale: Locale, id: string) => string;
+  administrators?: (locale: Locale) => string;
   /** The attributes of a link to another site; out of a frame it opens a new tab. */
   leaving: { rel: string; target?: string };
   /** For the pages of an edition: its day, `YYYY-MM-DD`. */
@@ -31,7 +34,11 @@ const places = (path: Places["path"], more: { target?: string; edition?: string 
 };
 
 /** The site's own pages. */
-export const PAGES: Places = places((own) => own);
+export const PAGES: Places = {
+  ...places((own) => own),
+  administrator: (locale, id) => address(`${locale}/administrators/${id}/`),
+  administrators: (locale) => address(`${locale}/administrators/`),
+};
 
 /** The pages of a prebuilt edition, as they stood on its day (`YYYY-MM-DD`). */
 export const editionPlaces = (day: string): Places => places((own) => `editions/${day}/${own}`, { edition: day });

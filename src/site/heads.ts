@@ -1,9 +1,11 @@
 /** What the pages of a kind say of themselves to browsers and search engines, alike in every family. */
+import type { Administrator } from "../catalogue/administrators.ts";
 import { nameOn } from "../catalogue/names.ts";
 import { ofStage } from "../catalogue/order.ts";
 import type { SchemeRecord } from "../catalogue/schema/record.ts";
 import type { Stage } from "../catalogue/schema/vocabulary.ts";
 import { nameIn, textIn } from "../i18n/text.ts";
+import { bodyName } from "./body-name.ts";
 import type { View } from "./view.ts";
 
 export interface PageHead {
@@ -40,4 +42,16 @@ export function schemeHead({ locale, m, places, day }: View, scheme: SchemeRecor
   // Not the summary, which is of today and may name a figure that was not known on the day.
   const date = m.date(day);
   return { path, title: m.edition.pageTitle(title, date), description: m.edition.schemeDescription(name, date) };
+}
+
+export const administratorsHead = ({ m }: View): PageHead => ({
+  path: "administrators/",
+  title: m.administrators.title,
+  description: m.administrators.description,
+});
+
+export function administratorHead(view: View, { id, organisation, schemes }: Administrator): PageHead {
+  const name = bodyName(view, organisation);
+  const { pageTitle, pageDescription } = view.m.administrators;
+  return { path: `administrators/${id}/`, title: pageTitle(name), description: pageDescription(name, schemes.length) };
 }

@@ -1,4 +1,5 @@
 /** What routes begin with: the lists of paths that the routes of a kind share, and the views of this build's catalogue. */
+import { type Administrator, administratorsOf } from "../catalogue/administrators.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
 import type { SchemeRecord } from "../catalogue/schema/record.ts";
 import type { Edition } from "../catalogue/schema/registers.ts";
@@ -32,6 +33,15 @@ export const stagePaths = (): Path<{ locale: Locale; stage: Stage }>[] =>
 export const schemePaths = (): Path<{ locale: Locale; id: string }, { scheme: SchemeRecord }>[] =>
   LOCALES.flatMap((locale) =>
     catalogue.schemes.map((scheme) => ({ params: { locale, id: scheme.id }, props: { scheme } })),
+  );
+
+/** One page for each body that runs a scheme, in each language. */
+export const administratorPaths = (): Path<{ locale: Locale; id: string }, { administrator: Administrator }>[] =>
+  LOCALES.flatMap((locale) =>
+    administratorsOf(catalogue).map((administrator) => ({
+      params: { locale, id: administrator.id },
+      props: { administrator },
+    })),
   );
 
 /** The same paths once more for each edition. */

@@ -3,6 +3,8 @@ export const KINDS = {
   catalogue: "",
   stage: "stages/tech-adoption/",
   scheme: "schemes/bud/",
+  administrator: "administrators/hkpc/",
+  administrators: "administrators/",
   overview: "overview/",
   changes: "changes/",
   about: "about/",

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { STAGES } from "../../src/catalogue/schema/vocabulary.ts";
 import { files, page, pages } from "./dist.ts";
@@ -15,10 +15,16 @@ const family = (prefix: string, catalogue = ""): string[] => [
   ...records.map((id) => `${prefix}schemes/${id}/`),
 ];
 
-test("every page exists for every record in all three languages, and none besides", () => {
+/** The bodies that a record names as running its scheme. */
+const administrators = new Set(
+  records.flatMap((id): string[] => JSON.parse(readFileSync(`data/schemes/${id}.json`, "utf8")).administrators),
+);
+
+test("every page exists for every record and administrator in all three languages, and none besides", () => {
   const paths = [
     ...family(""),
     ...["about/", "about/freshness/", "changes/", "overview/", "embed/"],
+    ...["administrators/", ...[...administrators].map((id) => `administrators/${id}/`)],
     ...family("embed/", "catalogue/"),
     ...namesIn("editions").flatMap((day) => [...family(`editions/${day}/`), `editions/${day}/overview/`]),
   ];
@@ -42,6 +48,25 @@ test.each(LOCALES)("the stage pages in %s together hold every scheme, none of th
     return here;
   });
   expect([...new Set(ids.flat())].sort()).toEqual([...records].sort());
+});
+
+test.each(LOCALES)("the page of an administrator in %s holds what it runs, and its schemes lead there", (locale) => {
+  expect(administrators.size).toBeGreaterThan(30);
+  for (const id of administrators) {
+    const path = `${locale}/administrators/${id}/`;
+    const runs = records.filter((record) =>
+      JSON.parse(readFileSync(`data/schemes/${record}.json`, "utf8")).administrators.includes(id),
+    );
+    const cards = withAttribute(page(`${path}index.html`).root, "data-scheme-id");
+    expect(cards.map((card) => attribute(card, "data-scheme-id")).sort(), id).toEqual(runs.sort());
+    for (const record of runs) {
+      const links = withAttribute(page(`${locale}/schemes/${record}/index.html`).root, "href");
+      expect(
+        links.some((link) => attribute(link, "href")?.endsWith(`/${path}`)),
+        `${record}: ${id}`,
+      ).toBe(true);
+    }
+  }
 });
 
 test("there are a sitemap and a robots file", () => {

@@ -1,3 +1,4 @@
+import { administrators } from "./administrators.ts";
 import { embed } from "./embed.ts";
 import { facets } from "./facets.ts";
 import { figures } from "./figures.ts";
@@ -7,6 +8,6 @@ import { site } from "./site.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** All wording in English; its shape is what every language has to provide. */
-export const en = { ...site, ...vocabulary, ...facets, ...figures, ...finding, ...pages, ...embed };
+export const en = { ...site, ...vocabulary, ...facets, ...figures, ...finding, ...pages, ...embed, administrators };
 
 export type Messages = typeof en;

@@ -1,4 +1,5 @@
 import type { Messages } from "../en/index.ts";
+import { administrators } from "./administrators.ts";
 import { embed } from "./embed.ts";
 import { facets } from "./facets.ts";
 import { figures } from "./figures.ts";
@@ -8,4 +9,13 @@ import { site } from "./site.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** All wording in Traditional Chinese as written in Hong Kong. */
-export const zhHk: Messages = { ...site, ...vocabulary, ...facets, ...figures, ...finding, ...pages, ...embed };
+export const zhHk: Messages = {
+  ...site,
+  ...vocabulary,
+  ...facets,
+  ...figures,
+  ...finding,
+  ...pages,
+  ...embed,
+  administrators,
+};
