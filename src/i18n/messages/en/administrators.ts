@@ -9,10 +9,11 @@ export const administrators = {
     count === 1
       ? `${name}: the Hong Kong government funding scheme it runs, what it pays, for whom, and whether it is open.`
       : `${name}: the ${count} Hong Kong government funding schemes it runs, what each pays, for whom, and whether it is open.`,
-  count: (open: number, total: number) =>
-    total === 1
-      ? `1 scheme, ${open === 1 ? "last seen open" : "not known to be open"}.`
-      : `${total} schemes, ${open === 0 ? "none" : open} of them ${open === 0 ? "known to be" : "last seen"} open.`,
+  count: (open: number, total: number) => {
+    const all = total === 1 ? "1 scheme" : `${total} schemes`;
+    if (open === 0) return `${all}, ${total === 1 ? "not" : "none of them"} known to be open.`;
+    return `${all}, ${total === 1 ? "" : `${open === total ? "all" : open} of them `}last seen open.`;
+  },
   schemes: "Schemes",
   website: "Its own website",
   noWebsite: "No website of its own is known.",
