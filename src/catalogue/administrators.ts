@@ -3,7 +3,8 @@ import { byStage } from "./order.ts";
 import type { Catalogue } from "./schema/catalogue.ts";
 import type { SchemeRecord } from "./schema/record.ts";
 import type { Organisations } from "./schema/registers.ts";
-import { isLiveOn, stateOn } from "./status.ts";
+import type { ShownState } from "./schema/vocabulary.ts";
+import { isLiveOn, shownStateOn, stateOn } from "./status.ts";
 
 export interface Administrator {
   id: string;
@@ -23,13 +24,26 @@ export const administratorsOf = ({ organisations, schemes }: Catalogue): Adminis
     .filter((administrator) => administrator.schemes.length > 0)
     .sort((a, b) => b.schemes.length - a.schemes.length || a.id.localeCompare(b.id));
 
+/** What a reader looking for money wants first; whatever else is live comes after. */
+const WANTED: readonly (ShownState | undefined)[] = ["open", "unconfirmed"];
+
 /**
- * The schemes as a reader looking for money wants them on the day (`YYYY-MM-DD`): what is open first, then what may
- * open later; apart from these what is over, not known or not begun.
+ * The schemes as a reader looking for money wants them on the day (`YYYY-MM-DD`): first what is open and confirmed,
+ * what is open, and what may open later; apart from these what is over, not known or not begun.
  */
-export function openFirst(schemes: readonly SchemeRecord[], day: string) {
+export function openFirst(
+  schemes: readonly SchemeRecord[],
+  day: string,
+): { live: SchemeRecord[]; over: SchemeRecord[] } {
   const inOrder = byStage(schemes, day);
-  const open = inOrder.filter((scheme) => stateOn(scheme, day) === "open");
-  const later = inOrder.filter((scheme) => isLiveOn(scheme, day) && !open.includes(scheme));
-  return { open, live: [...open, ...later], over: inOrder.filter((scheme) => !isLiveOn(scheme, day)) };
+  const live = inOrder.filter((scheme) => isLiveOn(scheme, day));
+  const shown = Map.groupBy(live, (scheme) => WANTED.indexOf(shownStateOn(scheme, day)));
+  return {
+    live: [0, 1, -1].flatMap((place) => shown.get(place) ?? []),
+    over: inOrder.filter((scheme) => !isLiveOn(scheme, day)),
+  };
 }
+
+/** How many of the schemes were last seen open by the day, however long ago. */
+export const seenOpen = (schemes: readonly SchemeRecord[], day: string): number =>
+  schemes.filter((scheme) => stateOn(scheme, day) === "open").length;

@@ -22,6 +22,7 @@ const catalogue: Catalogue = {
   schemes: [
     scheme("ended", "closed"),
     scheme("coming", "announced"),
+    soundRecord({ id: "faded", life: [{ state: "open", from: "2017", asOf: "2018-06", sources: ["page"] }] }),
     scheme("running", "open", ["council", "office"]),
     scheme("elsewhere", "open", ["council"]),
   ],
@@ -53,13 +54,13 @@ test("only bodies that run a scheme have a page, the one with the most first", (
 });
 
 describe("the page of a body", () => {
-  test("shows what it runs, alone or with others: open first, then announced, over under a heading of its own", async () => {
+  test("shows what it runs, alone or with others: open first and confirmed before faded, then announced, over under a heading of its own", async () => {
     const html = await pageOf();
-    expect(ids(html)).toEqual(["running", "coming", "ended"]);
+    expect(ids(html)).toEqual(["running", "faded", "coming", "ended"]);
     const heading = html.indexOf("Closed, merged or not known");
     expect(heading).toBeGreaterThan(html.indexOf('data-scheme-id="coming"'));
     expect(heading).toBeLessThan(html.indexOf('data-scheme-id="ended"'));
-    expect(html).toContain("3 schemes, 1 of them last seen open.");
+    expect(html).toContain("4 schemes, 2 of them last seen open.");
   });
 
   test("names it in both languages, with its abbreviation", async () => {
@@ -84,7 +85,7 @@ describe("the page of a body", () => {
 describe("from a scheme", () => {
   const aside = (places: Places) =>
     render(SchemeAside, {
-      scheme: catalogue.schemes[2],
+      scheme: catalogue.schemes.find(({ id }) => id === "running"),
       view: viewsOf(catalogue, "2020-06-30")("en", undefined, places),
     });
 
