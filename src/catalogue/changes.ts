@@ -6,7 +6,7 @@ import { eventAnchor } from "./status.ts";
 import { isMoneyLimit, mainLimit, termAnchor } from "./terms.ts";
 
 /** A ceiling in HK$, or that a source says there is none. */
-type Ceiling = MoneyLimit | "none";
+export type Ceiling = MoneyLimit | "none";
 
 /** One thing that is different after a change. What is not documented on either side is no change. */
 export type Difference =

@@ -30,10 +30,10 @@ test.describe("without JavaScript", () => {
 
   test("a line says in words what changed, from when, and leads to its date and sources", async ({ page }) => {
     await page.goto("en/changes/");
-    const line = page.locator(of("2020", "tvp")).filter({ hasText: "cap" });
+    const line = page.locator(of("2020", "tvp")).filter({ hasText: "limit raised" });
     await expect(line).toContainText("1 April 2020");
     await expect(line).toContainText(
-      "cap HK$400,000 → HK$600,000 per enterprise, cumulative; share 2:1 → 3:1; projects 4 → 6",
+      "limit raised from HK$400,000 to HK$600,000 per company in total; government share raised from 66.7% to 75%; number of projects raised from 4 to 6",
     );
     await line.getByRole("link").click();
     await expect(page).toHaveURL("en/schemes/tvp/#main-2020-04-01");

@@ -1,9 +1,9 @@
-import type { Difference } from "../../../catalogue/changes.ts";
 import type { PartialDate } from "../../../catalogue/partial-date.ts";
 import type { Limit, MoneyLimit, Term } from "../../../catalogue/schema/record.ts";
 import type { Basis, State } from "../../../catalogue/schema/vocabulary.ts";
 import { englishDate } from "../../dates.ts";
 import { ENGLISH_MONEY, type MoneyNotation } from "../../money.ts";
+import { difference } from "./history.ts";
 import { bases, basis, end, limitWords, money, plural, shareShort, shareText, start } from "./words.ts";
 
 /** Figures, dates and status in words. */
@@ -73,26 +73,7 @@ export const figures = {
   },
   /** What changed from one term to the next. */
   change: {
-    difference: (difference: Difference): string => {
-      switch (difference.field) {
-        case "limit": {
-          const { before, after } = difference;
-          if (before === "none" || after === "none") {
-            return `cap ${before === "none" ? "none" : money(before.hkd)} → ${after === "none" ? "none" : `${money(after.hkd)} ${basis(after)}`}`;
-          }
-          const sameBasis = basis(before) === basis(after);
-          return `cap ${money(before.hkd)}${sameBasis ? "" : ` ${basis(before)}`} → ${money(after.hkd)} ${basis(after)}`;
-        }
-        case "share":
-          return `share ${shareShort(difference.before)} → ${shareShort(difference.after)}`;
-        case "months":
-          return `duration ${difference.before} → ${plural(difference.after, "month")}`;
-        case "projects":
-          return `projects ${difference.before} → ${difference.after}`;
-        case "people":
-          return `people ${difference.before} → ${difference.after}`;
-      }
-    },
+    difference,
     from: (day: PartialDate) => `From ${start(day)}`,
     day: start,
   },

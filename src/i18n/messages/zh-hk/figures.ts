@@ -2,6 +2,7 @@ import { chineseDate } from "../../dates.ts";
 import { CHINESE_MONEY } from "../../money.ts";
 import type { figures as en } from "../en/figures.ts";
 import { shareShort } from "../en/words.ts";
+import { difference } from "./history.ts";
 import { bases, basis, end, limitWords, money, periods, shareText, start } from "./words.ts";
 
 /** Figures, dates and status in words. */
@@ -63,26 +64,7 @@ export const figures: typeof en = {
     return until ? `至${end(until)}止，生效日期不詳` : "生效日期不詳";
   },
   change: {
-    difference: (difference) => {
-      switch (difference.field) {
-        case "limit": {
-          const { before, after } = difference;
-          if (before === "none" || after === "none") {
-            return `上限${before === "none" ? "不設" : money(before.hkd)} → ${after === "none" ? "不設" : `${money(after.hkd)}（${basis(after)}）`}`;
-          }
-          const sameBasis = basis(before) === basis(after);
-          return `上限${money(before.hkd)}${sameBasis ? "" : `（${basis(before)}）`} → ${money(after.hkd)}（${basis(after)}）`;
-        }
-        case "share":
-          return `比例${shareShort(difference.before)} → ${shareShort(difference.after)}`;
-        case "months":
-          return `期限${difference.before} → ${difference.after}個月`;
-        case "projects":
-          return `項目數目${difference.before} → ${difference.after}`;
-        case "people":
-          return `人數${difference.before} → ${difference.after}`;
-      }
-    },
+    difference,
     from: (day) => `${start(day)}起`,
     day: start,
   },
