@@ -1,15 +1,17 @@
 /** A track's figures in time: which term held from when until when. */
 import { dayAfter } from "./days.ts";
+import { offerOf } from "./offer.ts";
 import { firstDay, lastDay } from "./partial-date.ts";
 import type { MoneyLimit, Share, Term, Track } from "./schema/record.ts";
-import { mainLimit, startIsUncertain } from "./terms.ts";
+import { startIsUncertain } from "./terms.ts";
 
 export interface Step {
   /** First day of the step; undefined where the start is not documented. */
   from: string | undefined;
   /** The day after its last; undefined while nothing ends it. */
   until: string | undefined;
-  limit: MoneyLimit | undefined;
+  /** What one application can get, and the total over all, as far as each is documented. */
+  limits: MoneyLimit[];
   share: Share | undefined;
   /** The start is a sighting or a guess. */
   uncertain: boolean;
@@ -30,12 +32,17 @@ export const begunTerms = ({ terms }: Track): BegunTerm[] =>
       return { term, from: term.from && firstDay(term.from), until: ends.sort()[0] };
     });
 
+const sumsOf = (term: Term): MoneyLimit[] => {
+  const { single, total } = offerOf(term);
+  return [single, total].filter((limit) => limit !== undefined);
+};
+
 /** The same, as steps. */
 export const stepsOf = (track: Track): Step[] =>
   begunTerms(track).map(({ term, from, until }) => ({
     from,
     until,
-    limit: mainLimit(term),
+    limits: sumsOf(term),
     share: term.share,
     uncertain: startIsUncertain(term),
   }));

@@ -1,5 +1,5 @@
 /** What held when, and what became of a scheme. */
-import { scheme } from "./records.ts";
+import { schemes } from "./records.ts";
 import { expect, test } from "./test.ts";
 
 const NO_SCRIPT = { javaScriptEnabled: false };
@@ -7,86 +7,196 @@ const NO_SCRIPT = { javaScriptEnabled: false };
 test.describe("figures over time, without JavaScript", () => {
   test.use(NO_SCRIPT);
 
-  test("what changed stands in words, newest first", async ({ page }) => {
+  test("every term stands in words, newest first, with what it changed besides", async ({ page }) => {
     await page.goto("en/schemes/tvp/");
-    await expect(page.locator("[data-history] .changes li")).toHaveText([
-      "From 1 April 2020: cap HK$400,000 → HK$600,000 per enterprise, cumulative; share 2:1 → 3:1; projects 4 → 6",
-      "From 27 February 2019: cap HK$200,000 → HK$400,000 per enterprise, cumulative; projects 3 → 4",
+    const rows = page.locator("[data-history] .terms > li");
+    await expect(rows.locator(".term-period")).toHaveText([
+      "1 April 2020 to 31 December 2024",
+      "27 February 2019 to 31 March 2020",
+      "November 2016 to 26 February 2019",
     ]);
+    await expect(rows.locator(".term-limit")).toHaveText([
+      /HK\$600,000 per company in total/,
+      /HK\$400,000 per company in total/,
+      /HK\$200,000 per company in total/,
+    ]);
+    await expect(rows.first()).toContainText("Government pays 75%, you pay 25% (3:1)");
+    await expect(rows.first()).toContainText("number of projects raised from 4 to 6");
   });
 
   test("the same in Chinese, of both scripts", async ({ page }) => {
-    for (const locale of ["zh-hk", "zh-cn"]) {
+    for (const [locale, words] of [
+      ["zh-hk", ["2020年4月1日", "60萬元", "政府出75%", "項目數目由4個增至6個"]],
+      ["zh-cn", ["2020年4月1日", "60万元", "政府出75%", "项目数目由4个增至6个"]],
+    ] as const) {
       await page.goto(`${locale}/schemes/tvp/`);
-      const newest = page.locator("[data-history] .changes li").first();
-      for (const words of ["2020年4月1日", "HK$400,000", "HK$600,000", "2:1", "3:1"])
-        await expect(newest).toContainText(words);
+      for (const part of words) await expect(page.locator("[data-history] .terms > li").first()).toContainText(part);
     }
   });
 
-  test("a line is drawn for each track whose cap is known more than once", async ({ page }) => {
+  test("a part whose figures changed is drawn, one line for each thing its limits were counted on", async ({
+    page,
+  }) => {
     await page.goto("en/schemes/bud/");
-    const drawn = scheme("bud").tracks.filter(({ terms }) => terms.filter(({ announced }) => !announced).length > 1);
-    await expect(page.locator(".step-line")).toHaveCount(drawn.length);
-    await expect(page.locator(".step-line").first().locator("path.line")).toHaveCount(6);
-    await expect(page.locator(".step-line").first().locator(".share-government")).toHaveCount(6);
+    const drawing = page.locator(".step-line").first();
+    await expect(drawing.locator(".picture")).toHaveCount(4);
+    for (const caption of ["Limit per project", "Limit per application", "Limit per company in total"])
+      await expect(drawing.locator(".caption").getByText(caption, { exact: true })).toBeVisible();
+    await expect(drawing).toContainText("Government's share of the cost, in percent");
     await page.goto("en/schemes/ccmf/");
     await expect(page.locator(".step-line")).toHaveCount(0);
   });
 
-  test("the drawing is kept from screen readers, and the terms behind it say all it shows and more", async ({
-    page,
-  }) => {
-    await page.goto("en/schemes/bud/");
-    await expect(page.locator(".step-line").first()).toHaveAttribute("aria-hidden", "true");
-    const track = page.locator(".track-history").first();
-    await track.getByText("All 6 dated terms").click();
-    await expect(track.locator(".term-period")).toHaveText([
-      "Since 14 March 2025",
-      "7 November 2022 to 13 March 2025",
-      "30 July 2021 to 6 November 2022",
-      "9 April 2020 to 29 July 2021",
-      "20 January 2020 to 8 April 2020",
-      "1 August 2018 to 19 January 2020",
-    ]);
-    for (const sum of ["7,000,000", "6,000,000", "4,000,000", "2,000,000"])
-      await expect(track.locator("ol")).toContainText(`HK$${sum}`);
-    for (const label of await track.locator(".step-line .label").allTextContents())
-      expect(label).toMatch(/^HK\$[\d.]+[KMB]$/);
+  test("the drawing is kept from screen readers, and no sum in it is missing in the words beside", async ({ page }) => {
+    for (const { id } of schemes.filter(({ tracks }) => tracks.some(({ terms }) => terms.length > 1)).slice(0, 25)) {
+      await page.goto(`en/schemes/${id}/`);
+      for (const track of await page.locator(".track-terms:has(.step-line)").all()) {
+        await expect(track.locator(".step-line")).toHaveAttribute("aria-hidden", "true");
+        const words = (await track.locator(".term-limit").allTextContents()).join("; ");
+        const named = await track.locator(".step-line .label").allTextContents();
+        for (const sum of named.filter((label) => label.startsWith("HK$"))) expect(words, id).toContain(sum);
+      }
+    }
   });
 
-  test("each dated term has its own date and sources to open", async ({ page }) => {
+  test("a term opens to everything it says and to its sources at once", async ({ page }) => {
     await page.goto("en/schemes/tvp/");
-    await page.getByText("All 3 dated terms").click();
     const terms = page.locator("[data-history] li[data-figure][id]");
     await expect(terms).toHaveCount(3);
     for (const term of await terms.all()) {
-      await term.locator("summary").click();
+      await expect(term.locator(".sources")).toBeHidden();
+      await term.locator("summary").first().click();
       await expect(term.locator(".sources li").first()).toBeVisible();
+      await expect(term.locator(".term-source")).toContainText("20");
+    }
+  });
+
+  test("parts that have ended are folded behind their name and last period, after all others", async ({ page }) => {
+    await page.goto("en/schemes/bud/");
+    const parts = page.locator("[data-history] > details");
+    await expect(parts).toHaveCount(4);
+    await expect(parts.locator("> summary .track-now")).toHaveText([
+      "Up to HK$100,000 per application",
+      "Up to HK$800,000 per application",
+      "20 January 2020 to 8 April 2020",
+      "20 January 2020 to 8 April 2020",
+    ]);
+    await expect(parts.last().locator(".term-period").first()).toBeHidden();
+    await parts.last().locator("> summary").click();
+    await expect(parts.last().locator(".term-period").first()).toBeVisible();
+  });
+});
+
+test.describe("figures over time on a phone", () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test("every word of a drawing is at least 12 px high and stands within the screen", async ({ page }) => {
+    for (const address of ["en/schemes/bud/", "zh-hk/schemes/bud/", "zh-hk/schemes/dip/", "en/schemes/sfgs/"]) {
+      await page.goto(address);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      const words = await page.locator(".step-line :is(text, .caption)").evaluateAll((elements) =>
+        elements
+          .filter((element) => element.textContent?.trim() && element.getClientRects().length > 0)
+          .map((element) => {
+            const { left, right } = element.getBoundingClientRect();
+            const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 0) : 1;
+            return {
+              text: element.textContent?.trim(),
+              size: Number.parseFloat(getComputedStyle(element).fontSize) * scale,
+              within: left >= 0 && right <= innerWidth,
+            };
+          }),
+      );
+      expect(words.length, address).toBeGreaterThan(10);
+      expect(words.filter(({ size }) => size < 12)).toEqual([]);
+      expect(words.filter(({ within }) => !within)).toEqual([]);
+    }
+  });
+
+  test("no name of a sum lies on another, or on a line", async ({ page }) => {
+    for (const id of ["bud", "emf", "citf", "cef", "sfgs"]) {
+      await page.goto(`en/schemes/${id}/`);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      const crossed = await page.locator(".step-line .picture").evaluateAll((pictures) =>
+        pictures.flatMap((picture) => {
+          const labels = [...picture.querySelectorAll<SVGTextElement>(".label")];
+          const others = [...labels, ...picture.querySelectorAll(".line")];
+          return labels.flatMap((label) => {
+            const own = label.getBoundingClientRect();
+            return others
+              .filter((other) => other !== label)
+              .map((other) => other.getBoundingClientRect())
+              .filter(
+                ({ left, right, top, bottom }) =>
+                  left < own.right - 1 && right > own.left + 1 && top < own.bottom - 3 && bottom > own.top + 3,
+              )
+              .map(() => label.textContent);
+          });
+        }),
+      );
+      expect(crossed, id).toEqual([]);
+    }
+  });
+
+  test("the whole history of a scheme of many parts stands within two screens", async ({ page }) => {
+    for (const locale of ["zh-hk", "en"]) {
+      await page.goto(`${locale}/schemes/bud/`);
+      expect((await page.locator("[data-history]").boundingBox())?.height, locale).toBeLessThan(1_300);
     }
   });
 });
 
-test("a change leads to its term, which opens though it stands in a closed list", async ({ page }) => {
-  await page.goto("en/schemes/tvp/");
-  await page.getByRole("link", { name: "From 27 February 2019" }).click();
-  await expect(page).toHaveURL("en/schemes/tvp/#main-2019-02-27");
-  await expect(page.locator("#main-2019-02-27 .term-period")).toBeInViewport();
+test("a link to a term leads to it, though it stands in a closed list", async ({ page }) => {
+  await page.goto("en/schemes/bud/");
+  await expect(page.locator("#main-2018-08-01 .term-period")).toBeHidden();
+  await page.goto("en/schemes/bud/#main-2018-08-01");
+  await expect(page.locator("#main-2018-08-01 .term-period")).toBeInViewport();
 });
 
-test("an address that names a term opens it on arrival", async ({ page }) => {
-  await page.goto("zh-hk/schemes/bud/#main-2020-04-09");
-  await expect(page.locator("#main-2020-04-09 .term-period")).toBeInViewport();
+test("an address that names a term of a folded part opens it on arrival", async ({ page }) => {
+  await page.goto("zh-hk/schemes/bud/#mainland-2020-01-20");
+  await expect(page.locator("#mainland-2020-01-20 .term-period")).toBeInViewport();
 });
 
-test("a term announced but not known to be in force is told as such and never as a change that took place", async ({
-  page,
-}) => {
+test("a term announced but not known to be in force is told as such, and is not drawn", async ({ page }) => {
   await page.goto("en/schemes/bud/");
   const announced = page.locator("#easy-bud-announced");
-  await expect(announced.locator(".term-period")).toHaveText("Announced on 25 February 2026, not known to be in force");
+  await expect(announced.locator(".term-period")).toHaveText("Announced on 25 February 2026, start date not announced");
+  await expect(announced.locator(".term-limit")).toHaveText("Up to HK$150,000 per application");
   await expect(page.locator("#figure-easy-bud .amount strong")).toHaveText("HK$100,000");
-  await expect(page.locator("[data-history] .changes li", { hasText: "HK$150,000" })).toHaveCount(0);
+  await expect(page.locator(".step-line", { hasText: "HK$150,000" })).toHaveCount(0);
+});
+
+test("another day is marked in the drawings, where it lies between the years, and today is not", async ({ page }) => {
+  const mark = page.locator(".step-line").first().locator(".picture path[data-day-mark]").first();
+  await page.goto("en/schemes/bud/");
+  await expect(page.locator("html")).not.toHaveAttribute("data-asof");
+  await expect(mark).toBeHidden();
+  await page.goto("en/schemes/bud/?asof=2021-12-31");
+  await expect(mark).toBeVisible();
+  await expect(page.locator(".step-line").first().getByText("The day shown")).toBeVisible();
+  const at = (await mark.boundingBox())?.x ?? 0;
+  const yearAt = async (year: string) =>
+    (await page.locator(".step-line").first().locator(".year", { hasText: year }).boundingBox())?.x ?? 0;
+  expect(Math.abs(at - (await yearAt("2022")))).toBeLessThan(4);
+  expect(at).toBeGreaterThan(await yearAt("2020"));
+});
+
+test("a day before anything was documented has no mark", async ({ page }) => {
+  await page.goto("en/schemes/bud/?asof=2010-01-01");
+  await expect(page.locator("html")).toHaveAttribute("data-asof", "2010-01-01");
+  await expect(page.locator("[data-day-marked]")).toHaveCount(0);
+});
+
+test("the edition's page marks its day without a script too", async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto("en/editions/2020-04-29/schemes/bud/");
+  await expect(page.locator(".step-line").first().locator(".picture path[data-day-mark]").first()).toBeVisible();
+  await page.close();
 });
 
 test.describe("the life of a scheme, without JavaScript", () => {

@@ -88,10 +88,10 @@ test("a scheme page is complete: figures, history, who, what, how, official page
   ]) {
     await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
   }
-  const terms = page.locator("[data-history] details").first();
-  await expect(terms.locator("[data-figure]").first()).toBeHidden();
-  await terms.locator("summary").first().click();
-  await expect(terms.locator("[data-figure]").first()).toBeVisible();
+  const term = page.locator("[data-history] li[data-figure]").first();
+  await expect(term.locator(".sources")).toBeHidden();
+  await term.locator("summary").first().click();
+  await expect(term.locator(".sources")).toBeVisible();
   expect(await page.locator(".scheme-aside a[href^='https://']").count()).toBeGreaterThan(0);
 });
 

@@ -12,6 +12,7 @@ import { builtDay, readersDay } from "../today.ts";
 import { askedDay } from "./asked-day.ts";
 import { fetchFragments, putInPlace, type Replacements, replacementsFor } from "./fragments.ts";
 import { keepDay } from "./keep-day.ts";
+import { markDay } from "./mark-day.ts";
 
 type Words = Pick<Messages["dayShown"], "says" | "later" | "titled">;
 
@@ -53,6 +54,7 @@ async function showAsked(day: string, control: HTMLElement, today: string, page:
   keepDayInLinks(day, control, page);
   if (await fillSlots(day, control, page)) {
     keepDayInLinks(day, control, page);
+    markDay(day);
     say(control, "shown", day);
     return;
   }

@@ -1,6 +1,7 @@
 /** The scheme page and the pages about the whole. */
 import type { PartialDate } from "../../../catalogue/partial-date.ts";
 import { englishDate } from "../../dates.ts";
+import { drawing } from "./history.ts";
 import { end, start } from "./words.ts";
 
 export const pages = {
@@ -16,7 +17,8 @@ export const pages = {
     ended: (period: string) => `Ended: ${period}`,
     firstDocumented: (period: string) => `First documented: ${period}`,
     history: "Figures over time",
-    allTerms: (count: number) => `All ${count} dated terms`,
+    drawing,
+    earlier: (period: string) => `Earlier: ${period}`,
     mainTrack: "General",
     chart: (day: string) => `On the chart of ${day}`,
     chartSource: (publisher: string, title: string, day: string) =>

@@ -1,5 +1,6 @@
 import { chineseDate } from "../../dates.ts";
 import type { pages as en } from "../en/pages.ts";
+import { drawing } from "./history.ts";
 import { end, start } from "./words.ts";
 
 /** The scheme page and the pages about the whole. */
@@ -13,7 +14,8 @@ export const pages: typeof en = {
     ended: (period) => `已結束：${period}`,
     firstDocumented: (period) => `最早記錄：${period}`,
     history: "歷年資助額",
-    allTerms: (count) => `全部${count}項條款及日期`,
+    drawing,
+    earlier: (period) => `較早的條款：${period}`,
     mainTrack: "一般",
     chart: (day) => `${day}概覽所載`,
     chartSource: (publisher, title, day) =>
