@@ -64,3 +64,21 @@ test("English pages mark every Chinese word as Chinese, so that it is read out a
   });
   expect(unmarked).toEqual([]);
 });
+
+test("Chinese pages mark English names of sources and former names as English", () => {
+  const unmarked = ["zh-hk", "zh-cn"].flatMap((locale) =>
+    inLocale(locale).flatMap(({ file, root }) => {
+      const places = [...elementsIn(root)].filter(({ attributes }) => attributes.get("class") === "sources");
+      const found = places.flatMap((place) => ownWords(place).match(/[A-Za-z]{2,} [A-Za-z]{2,}/g) ?? []);
+      return found.length > 0 ? [`${file}: ${found[0]}`] : [];
+    }),
+  );
+  expect(unmarked).toEqual([]);
+});
+
+test("what is said of a source in Chinese stands in full-width parentheses", () => {
+  for (const locale of ["zh-hk", "zh-cn"])
+    for (const { file, root } of inLocale(locale))
+      for (const place of [...elementsIn(root)].filter(({ attributes }) => attributes.get("class") === "sources"))
+        expect(ownWords(place), file).not.toMatch(/\((?:官方|立法會|立法会|報道|报道|商業|商业|概覽|概览)/);
+});
