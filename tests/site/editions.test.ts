@@ -49,6 +49,22 @@ describe.each(days)("the edition of %s", (day) => {
     }
   });
 
+  test("its stages count its own members, and all of them together are the number the chart claims", () => {
+    const members = new Set([...printed.map(({ id }) => id), ...completed]);
+    const stagesOf = (id: string): string[] =>
+      (JSON.parse(readFileSync(`data/schemes/${id}.json`, "utf8")) as { stages: string[] }).stages;
+    for (const path of ["", "stages/training/"])
+      for (const locale of LOCALES) {
+        const { root } = page(`${locale}/editions/${day}/${path}index.html`);
+        for (const tab of withAttribute(root, "data-stage").filter(({ name }) => name === "a")) {
+          const stage = attribute(tab, "data-stage") ?? "";
+          const expected = stage ? [...members].filter((id) => stagesOf(id).includes(stage)).length : claimed;
+          const counts = findAll(tab, (element) => element.attributes.has("data-count")).map((count) => textOf(count));
+          expect(counts, `${locale} ${path} ${stage}`).toEqual([String(expected)]);
+        }
+      }
+  });
+
   test("says its day on every page, openly, and changes it for nobody", () => {
     for (const { file, root } of own) {
       const banners = withAttribute(root, "data-as-of-banner");
