@@ -3,7 +3,7 @@ import type { Facts, Section } from "./section.ts";
 
 const beginning = ({ editions: [chart] }: Facts): string =>
   chart
-    ? `It began from the overview chart the ${chart.publisher.en} drew on ${englishDate(chart.date)}, and has grown to the schemes begun since.`
+    ? `It began with the overview chart that the ${chart.publisher.en} drew up on ${englishDate(chart.date)}; schemes launched since have been added.`
     : "";
 
 /** The about page in English. */
@@ -13,36 +13,36 @@ export const en = (facts: Facts): Section[] => [
     heading: "What this is",
     body: [
       `A catalogue of ${facts.schemes} funding schemes of the Hong Kong government that an enterprise, or an organisation working for enterprises, can apply for. ${beginning(facts)}`,
-      "It is not a government website and gives no advice on any application. The administrator of a scheme decides; its own page is linked from ours.",
+      "It is not a government website and gives no advice on any application. The body that runs a scheme decides; the scheme's page links to the official one where we have found it.",
     ],
   },
   {
     id: "method",
-    heading: "How a figure gets here",
+    heading: "Where the figures come from",
     body: [
-      "No figure without a date and a source. Where there is no source we say “no figure documented” instead of guessing.",
+      "Every figure has a date and a source. Where we found no source, the page says so; we do not guess.",
       [
-        "Figures are kept as dated terms. When a scheme changes, the old term stays with its last day, and a new one is added.",
-        "A date is as precise as its source. “Or earlier” means that the figure was seen in force by then and its start is not known; “inferred” means that no source states the day.",
-        "Each term has an evidence grade: well documented, documented in part, or weakly documented. A weak figure is underlined with dots before you open it.",
-        "Where sources disagree, the more official and better dated one is shown, and the page says what the other said.",
-        "Texts are our own. Names, figures, dates and links are facts; sentences are never copied.",
+        "Figures are kept with the days from and until which they applied. When a scheme changes, the old figures stay with their last day and the new ones are added.",
+        "A date is as precise as its source. “Or earlier” means that the figure was in force by then and its first day is not known; “inferred” means that no source states the day.",
+        "Each set of figures is marked well documented, documented in part, or weakly documented. A weak figure is underlined with dots.",
+        "Where sources disagree, we follow the more official and better dated one, and the page says what the other said.",
+        "We wrote the text. Names, figures, dates and links are facts; no sentence is copied.",
       ],
-      `Today there are ${facts.terms} dated terms, ${facts.official} of them resting on an official source.`,
+      `There are ${facts.terms} dated sets of figures today, ${facts.official} of them from an official source.`,
     ],
   },
   {
     id: "status",
     heading: "What “open” means here",
     body: [
-      `That a source said so, at the month shown. We do not watch application systems, and schemes close without much notice. The newest evidence here is of ${englishDate(facts.newestEvidence)}; of ${facts.olderThanAYear} schemes it is more than a year old. Always check the official page.`,
+      `That a source said so in the month shown. We do not watch application systems, and schemes may close at short notice. The newest confirmation of any scheme is of ${englishDate(facts.newestEvidence)}; for ${facts.olderThanAYear} schemes it is more than a year old. Always check the official page.`,
     ],
   },
   ...facts.editions.map(({ date, rule }) => ({
     id: `chart-${date}`,
     heading: `The chart of ${englishDate(date)}`,
     body: [
-      "What the chart printed is shown as printed, also where other sources differ; the difference is explained beside it.",
+      "What the chart printed is shown unchanged, even where other sources differ; the difference is explained beside it.",
       rule.en,
     ],
   })),
@@ -50,14 +50,14 @@ export const en = (facts: Facts): Section[] => [
     id: "links",
     heading: "Where links lead",
     body: [
-      "Only to a reviewed list of hosts, over https. A source on an agent's, a mirror's or an otherwise doubtful host is named with publisher, title and date, but not linked.",
+      "Only to websites that we have reviewed, always over https. A source on an agent's, a mirror's or an otherwise doubtful website is named with publisher, title and date, but not linked.",
     ],
   },
   {
     id: "languages",
     heading: "Languages",
     body: [
-      "English and Traditional Chinese are written; Simplified Chinese is derived from the Traditional text character by character, with Hong Kong wording kept. Where no official Chinese name of a scheme is documented, the English one is shown.",
+      "English and Traditional Chinese are the original texts. Simplified Chinese is converted from the Traditional text and keeps Hong Kong wording. Where we know of no official Chinese name of a scheme, the English one is shown.",
     ],
   },
   {
@@ -65,9 +65,9 @@ export const en = (facts: Facts): Section[] => [
     heading: "Limits",
     body: [
       [
-        `It covers recurring schemes for enterprises and their organisations. One-off measures are kept where people still look for them, and are marked: ${facts.oneOff.map(({ en }) => en).join(", ")}.`,
-        "Detailed lists of eligible items, forms and vetting rules are left to the official pages.",
-        "Where a change was announced and its figures are not public, the record says so.",
+        `It covers standing schemes for enterprises and their organisations. One-off measures are kept where people still look for them, and are marked: ${facts.oneOff.map(({ en }) => en).join(", ")}.`,
+        "For lists of eligible items, forms and vetting criteria, see the official pages.",
+        "Where a change has been announced without figures, the scheme's page says so.",
       ],
     ],
   },
@@ -75,28 +75,28 @@ export const en = (facts: Facts): Section[] => [
     id: "privacy",
     heading: "Privacy",
     body: [
-      "No cookies, no tracking, no request to another site. What you search for stays in your browser's address bar and is sent nowhere.",
+      "No cookies, no tracking, no request to another site. What you search for stays in the address bar of your browser and is sent nowhere.",
     ],
   },
   {
     id: "accessibility",
     heading: "Accessibility",
     body: [
-      "The site aims at WCAG 2.2 level AA. Every page can be read without JavaScript, with a keyboard, with a screen reader, at 320 pixels' width and at 200% text size, in light and dark, and in print. Automated checks run on every change; people who use assistive technology find what machines do not, so please tell us what does not work.",
+      "The site aims at WCAG 2.2 level AA. Every page can be read without JavaScript, with a keyboard, with a screen reader, at 320 pixels' width and at 200% text size, in light and dark, and in print. Automated checks run on every change; people who use assistive technology find what machines miss, so please tell us what does not work.",
     ],
   },
   {
     id: "licence",
     heading: "Licence",
     body: [
-      "The code is under the MIT licence. The data is under CC BY 4.0: use it freely and name “Hong Kong Funding Schemes”.",
+      "The code is under the MIT licence. The data is under CC BY 4.0: use it freely, crediting “Hong Kong Funding Schemes”.",
     ],
   },
   {
     id: "report",
     heading: "Is a figure wrong?",
     body: [
-      "Open an issue in the project's repository, or write to whoever publishes this copy. Name the scheme, the figure, what it should be, from which day, and a public source that says so. A correction without a source cannot be taken over, but it tells us where to look.",
+      "Open an issue in the project's repository, or write to the publisher of this site. Name the scheme, the figure, what it should be, from which day, and a public source. We cannot use a correction without a source, but it tells us where to look.",
     ],
   },
 ];
