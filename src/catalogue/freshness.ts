@@ -11,20 +11,9 @@ export function confirmedUntil(evidence: PartialDate): string {
   return month === "02" && day === "29" ? `${next}-28` : `${next}-${day}`;
 }
 
-export type Freshness = "recent" | "ageing" | "old";
-
-/** Up to so many months old the evidence has this grade: funding rules change with each Budget and Policy Address. */
-const MONTHS: [Freshness, number][] = [
-  ["recent", 6],
-  ["ageing", 18],
-];
-
 /** Whole months from the first day the evidence may speak of to the day (`YYYY-MM-DD`); the cautious reading, never negative. */
 export function ageInMonths(evidence: PartialDate, day: string): number {
   const [year = 0, month = 0, date = 0] = firstDay(evidence).split("-").map(Number);
   const [thisYear = 0, thisMonth = 0, thisDate = 0] = day.split("-").map(Number);
   return Math.max(0, (thisYear - year) * 12 + thisMonth - month - (thisDate < date ? 1 : 0));
 }
-
-/** The grade of evidence that is so many months old. */
-export const freshness = (months: number): Freshness => MONTHS.find(([, most]) => months <= most)?.[0] ?? "old";

@@ -9,6 +9,12 @@ export function viewPath(view: string): string | undefined {
   return match ? (match[1] ? `${match[1]}s/${match[2]}/` : "") : undefined;
 }
 
+/** The view that shows the same as a page below the locale: `stages/rnd/` → `stage:rnd`; undefined where there is none. */
+export function viewAt(path: string): string | undefined {
+  const match = /^(stage|scheme)s\/([^/]+)\/$/.exec(path);
+  return match ? `${match[1]}:${match[2]}` : path === "" ? "catalogue" : undefined;
+}
+
 /** A theme is read no further than this, in characters; the longest that says something is half as long. */
 export const LONGEST_THEME = 200;
 

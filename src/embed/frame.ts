@@ -90,6 +90,7 @@ function keepInFrame(event: Event): void {
 
 applyThemeFrom(location.search);
 if (parent !== window) {
+  root.dataset.framed = "";
   addEventListener("click", keepInFrame, true);
   addEventListener("hashchange", () => {
     reportPage(!fragmentClicked);

@@ -76,10 +76,20 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }, 2500);
 }
 
+/** What the page the reader came from shows; an address that asks for anything not on offer changes nothing. */
+function chooseAsked(): void {
+  const select = find(form, "[name=view]") as HTMLSelectElement;
+  // What was chosen before this script arrived goes before what the address asks.
+  if (select.selectedIndex > 0) return;
+  const asked = new URLSearchParams(location.search).get("view");
+  if ([...select.options].some(({ value }) => value === asked)) select.value = asked ?? "";
+}
+
 form.addEventListener("change", show);
 form.addEventListener("submit", (event) => event.preventDefault());
 for (const button of page.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
   button.addEventListener("click", () => copy(button));
 }
+chooseAsked();
 show();
 markStarted(page);

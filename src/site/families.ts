@@ -1,5 +1,6 @@
 /** The families of pages: the site's own, the bare ones for a frame, those of an edition; and where the pages of each stand. */
 import type { Stage } from "../catalogue/schema/vocabulary.ts";
+import { viewAt } from "../embed/address.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { address } from "./addresses.ts";
 
@@ -45,3 +46,9 @@ export const editionPlaces = (day: string): Places => places((own) => `editions/
 
 /** The bare pages, made to stand in a frame on another site; `embed/` itself is the builder. */
 export const BARE: Places = places((own) => `embed/${own || "catalogue/"}`, { target: "_blank" });
+
+/** The builder of embeds; it begins with what a frame on another site would show of the page that stands at `own`. */
+export function builderAddress(locale: Locale, own: string): string {
+  const view = viewAt(own);
+  return address(`${locale}/embed/${view ? `?view=${view}` : ""}`);
+}

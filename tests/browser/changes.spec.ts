@@ -10,6 +10,8 @@ const yearOf = ({ date }: { date: string }) => firstDay(date).slice(0, 4);
 const count = (year: string, scheme: string) =>
   changes.filter((change) => (!year || yearOf(change) === year) && (!scheme || change.scheme.id === scheme)).length;
 
+const years = [...new Set(changes.map(yearOf))];
+
 const lines = (page: Page) => page.locator("[data-change-scheme]:visible");
 const of = (year: string, scheme: string) =>
   `[data-change-scheme="${scheme}"]${year && `[data-change-year="${year}"]`}`;
@@ -17,19 +19,45 @@ const of = (year: string, scheme: string) =>
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the list is complete, newest first, under its years", async ({ page }) => {
+  test("the list is complete, newest first, a year at a time", async ({ page }) => {
     await page.goto("en/changes/");
-    await expect(lines(page)).toHaveCount(changes.length);
-    const shown = await lines(page).evaluateAll((items) =>
+    const all = page.locator("[data-change-scheme]");
+    await expect(all).toHaveCount(changes.length);
+    const held = await all.evaluateAll((items) =>
       items.map((item) => [item.getAttribute("data-change-scheme"), item.getAttribute("data-change-year")]),
     );
-    expect(shown).toEqual(changes.map((change) => [change.scheme.id, yearOf(change)]));
-    await expect(page.locator("main h2")).toHaveText([...new Set(changes.map(yearOf))]);
+    expect(held).toEqual(changes.map((change) => [change.scheme.id, yearOf(change)]));
+    await expect(page.locator("main h2:visible")).toHaveText(years);
     await expect(page.locator("[data-changes-filter]")).toBeHidden();
   });
 
-  test("a line says in words what changed, from when, and leads to its date and sources", async ({ page }) => {
+  test("the latest year stands open, every other opens at a tap, and each says how many changes it holds", async ({
+    page,
+  }) => {
     await page.goto("en/changes/");
+    const [latest = "", ...earlier] = years;
+    await expect(lines(page)).toHaveCount(count(latest, ""));
+    for (const year of ["2020", earlier.at(-1) ?? ""]) {
+      const summary = page.locator("summary").filter({ hasText: new RegExp(`^\\s*${year}`) });
+      await expect(summary).toContainText(count(year, "") === 1 ? "1 change" : `${count(year, "")} changes`);
+      await summary.click();
+      await expect(page.locator(`[data-change-year="${year}"]:visible`)).toHaveCount(count(year, ""));
+    }
+  });
+
+  test("the page is no longer than a few screens until a year is opened", async ({ page }) => {
+    for (const [width, most] of [
+      [1280, 6000],
+      [360, 9000],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("zh-hk/changes/");
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), `${width} px`).toBeLessThan(most);
+    }
+  });
+
+  test("a line says in words what changed, from when, and leads to its date and sources", async ({ page }) => {
+    await page.goto("en/changes/#y2020");
     const line = page.locator(of("2020", "tvp")).filter({ hasText: "limit raised" });
     await expect(line).toContainText("1 April 2020");
     await expect(line).toContainText(
@@ -41,6 +69,8 @@ test.describe("without JavaScript", () => {
 
   test("beginnings, announcements and events are told apart from changes of figures", async ({ page }) => {
     await page.goto("en/changes/");
+    const year = page.locator("summary", { hasText: /20(?:25|20)/ });
+    for (const summary of await year.all()) await summary.click();
     await expect(page.locator(of("2025", "nias")).filter({ hasText: "Technicians" })).toContainText("First documented");
     await expect(page.locator(of("2026", "bud"))).toContainText("Announced: HK$150,000 per application");
     await expect(page.locator(of("2025", "tvp"))).toContainText("Closed");
@@ -49,10 +79,18 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(of("2025", "nias"))).toContainText(["Entry thresholds halved"]);
   });
 
-  test("years are in reach by links", async ({ page }) => {
+  test("a state that is not clear says so, and what is known of it", async ({ page }) => {
+    await page.goto("en/changes/");
+    await expect(page.locator(of("2026", "emf")).first()).toContainText(/Status unclear: .*merged into the BUD Fund/);
     await page.goto("zh-hk/changes/");
-    await page.getByRole("link", { name: "2020", exact: true }).click();
-    await expect(page.locator("#y2020")).toBeInViewport();
+    await expect(page.locator(of("2026", "emf")).first()).toContainText(/狀況不詳：.*併入BUD專項基金/);
+    await expect(page.locator("main")).not.toContainText("Not known");
+  });
+
+  test("an address that names a year opens it", async ({ page }) => {
+    await page.goto("zh-hk/changes/#y2020");
+    await expect(page.locator("#y2020")).toBeVisible();
+    await expect(page.locator("#y2020 > li").first()).toBeInViewport();
   });
 });
 
@@ -68,6 +106,31 @@ test("a year and a scheme narrow the list, and the address keeps both", async ({
   await page.goBack();
   await expect(lines(page)).toHaveCount(count("2020", ""));
   await expect(page.getByLabel("Scheme", { exact: true })).toHaveValue("");
+});
+
+test("narrowed to one scheme, its name stands once, above its changes, and every year with one is open", async ({
+  page,
+}) => {
+  await page.goto("en/changes/");
+  await page.getByLabel("Scheme", { exact: true }).selectOption("tvp");
+  await expect(lines(page)).toHaveCount(count("", "tvp"));
+  const heading = page.getByRole("heading", { name: "Technology Voucher Programme" });
+  await expect(heading).toBeVisible();
+  await expect(
+    page.locator("main li").getByText("Technology Voucher Programme", { exact: true }).filter({ visible: true }),
+  ).toHaveCount(0);
+  await heading.getByRole("link").click();
+  await expect(page).toHaveURL("en/schemes/tvp/");
+  await page.goBack();
+  await page.getByLabel("Scheme", { exact: true }).selectOption("");
+  await expect(heading).toBeHidden();
+  await expect(lines(page)).toHaveCount(count(years[0] ?? "", ""));
+});
+
+test("a year that the reader opened stays open while nothing is narrowed", async ({ page }) => {
+  await page.goto("en/changes/");
+  await page.locator("summary", { hasText: "2020" }).click();
+  await expect(page.locator('[data-change-year="2020"]:visible')).toHaveCount(count("2020", ""));
 });
 
 test("an address that is shared shows the same, also after a reload and in another language", async ({ page }) => {
@@ -98,6 +161,6 @@ for (const [what, search] of [
   test(`${what} in the address narrow nothing and raise nothing`, async ({ page }) => {
     await page.goto(`en/changes/${search}`);
     await expect(page.getByRole("status")).toHaveText(`${changes.length} changes`);
-    await expect(lines(page)).toHaveCount(changes.length);
+    await expect(lines(page)).toHaveCount(count(years[0] ?? "", ""));
   });
 }

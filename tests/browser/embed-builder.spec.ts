@@ -7,11 +7,11 @@ test("choices change the lines and the preview", async ({ host, page }) => {
   await expect(lines).toContainText('data-locale="en" data-view="catalogue" async');
   await page.getByLabel("What", { exact: true }).selectOption("scheme:tvp");
   await page.locator("[data-builder]").getByLabel("Language").selectOption("zh-hk");
-  await page.getByLabel("Own colour for links and buttons").check();
+  await page.getByLabel("Your own colour for links and buttons").check();
   await page.getByLabel("Links and buttons", { exact: true }).fill("#00695c");
   await page.getByLabel("Typeface").selectOption("serif");
-  await page.getByLabel("As of a day").fill("2020-04-29");
-  await page.getByLabel("As of a day").blur();
+  await page.getByLabel("Past date").fill("2020-04-29");
+  await page.getByLabel("Past date").blur();
   await expect(lines).toContainText(
     'data-locale="zh-hk" data-view="scheme:tvp" data-theme="accent: #00695c; font: serif" data-asof="2020-04-29"',
   );
@@ -51,6 +51,61 @@ test("copying says that it did", async ({ host, page, context }) => {
   await page.locator('[data-copy="policy"]').click();
   await expect(page.locator('[data-copy="policy"]')).toHaveText("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("frame-src");
+});
+
+test("the four buttons to copy say what they copy, by name", async ({ host, page }) => {
+  await page.goto(`${host.site}en/embed/`);
+  const names = await page.locator("[data-copy]").evaluateAll((buttons) =>
+    buttons.map((button) =>
+      (button.getAttribute("aria-labelledby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(" "),
+    ),
+  );
+  expect(names.length).toBe(4);
+  expect(new Set(names).size).toBe(4);
+  for (const name of names) await expect(page.getByRole("button", { name, exact: true })).toHaveCount(1);
+});
+
+for (const [from, view, words] of [
+  ["en/", "catalogue", "Hong Kong Funding Schemes"],
+  ["en/stages/training/", "stage:training", "Training"],
+  ["zh-hk/schemes/tvp/", "scheme:tvp", "科技券計劃"],
+] as const) {
+  test(`the footer of ${from} leads to the builder with that view chosen`, async ({ host, page }) => {
+    await page.goto(`${host.site}${from}`);
+    await page
+      .getByRole("contentinfo")
+      .getByRole("link", { name: /Embed this|嵌入你的網站/ })
+      .click();
+    await expect(page.locator("[name=view]")).toHaveValue(view);
+    await expect(page.locator("[data-snippet=script]")).toContainText(`data-view="${view}"`);
+    await expect(page.locator("[data-snippet=script]")).toContainText(words);
+  });
+}
+
+for (const asked of ["scheme:no-such", "stage:training%22%3E%3Cscript%3E", "__proto__", "", "%E0%A4%A"]) {
+  test(`an address that asks for “${asked}” shows all schemes`, async ({ host, page }) => {
+    await page.goto(`${host.site}en/embed/?view=${asked}`);
+    await expect(page.locator("[name=view]")).toHaveValue("catalogue");
+    await expect(page.locator("[data-snippet=script]")).toContainText('data-view="catalogue"');
+  });
+}
+
+test("every line of code is seen whole, on a phone too", async ({ host, page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${host.site}en/embed/?view=scheme:bud`);
+  const cut = await page
+    .locator(".snippet pre")
+    .evaluateAll((blocks) => blocks.filter((block) => block.scrollWidth > block.clientWidth).length);
+  expect(cut).toBe(0);
+});
+
+test("the way for developers stands last, apart from the lines to paste", async ({ host, page }) => {
+  await page.goto(`${host.site}en/embed/`);
+  await expect(page.locator("main h2").last()).toContainText("For developers");
+  await expect(page.locator("main section").last()).toContainText("npm ci");
 });
 
 test.describe("without JavaScript", () => {

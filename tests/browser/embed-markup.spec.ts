@@ -112,7 +112,8 @@ test("a scheme there is none of: the frame says so briefly in all languages, and
   expect(await host.height()).toBeLessThan(800);
   const frame = await host.frame();
   await expect(frame.getByRole("banner")).toHaveCount(0);
-  for (const words of ["沒有這一頁", "There is no such page", "没有这一页"])
+  await expect(frame.getByRole("searchbox")).toHaveCount(0);
+  for (const words of ["這個網址沒有網頁", "There is no page at this address", "这个网址没有网页"])
     await expect(frame.getByText(words)).toBeVisible();
   expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(244, 249, 248)");
   await frame.getByRole("link", { name: "所有計劃" }).click();

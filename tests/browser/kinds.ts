@@ -9,6 +9,7 @@ export const KINDS = {
   changes: "changes/",
   about: "about/",
   freshness: "about/freshness/",
+  glossary: "glossary/",
 } as const;
 
 /** Scheme pages unlike the one above: closed, of many tracks, without a figure, long of name, merged into another. */

@@ -122,6 +122,27 @@ test("an address that is not there answers 404 and leads back in all three langu
   expect(faults.splice(0)).toEqual([expect.stringContaining("404")]);
 });
 
+test("from an address that is not there one can search in any language, and go to a stage", async ({
+  page,
+  faults,
+}) => {
+  await page.goto("en/schemes/no-such-scheme/");
+  await expect(page.getByRole("banner")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("找不到網頁");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Page not found");
+  await page.getByRole("searchbox").fill("voucher");
+  await page.getByRole("button", { name: "Search (English)" }).click();
+  await expect(page).toHaveURL("en/?q=voucher");
+  await page.goto("en/schemes/no-such-scheme/");
+  await page.getByRole("searchbox").fill("科技券");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/zh-hk\/\?q=/);
+  await page.goto("en/schemes/no-such-scheme/");
+  await page.getByRole("main").getByRole("link", { name: "Training" }).click();
+  await expect(page).toHaveURL("en/stages/training/");
+  faults.splice(0);
+});
+
 test("the language can be changed", async ({ page }) => {
   await page.goto("zh-hk/schemes/tvp/");
   await page.getByRole("link", { name: "English" }).click();

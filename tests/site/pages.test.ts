@@ -23,7 +23,7 @@ const administrators = new Set(
 test("every page exists for every record and administrator in all three languages, and none besides", () => {
   const paths = [
     ...family(""),
-    ...["about/", "about/freshness/", "changes/", "overview/", "embed/"],
+    ...["about/", "about/freshness/", "changes/", "glossary/", "overview/", "embed/"],
     ...["administrators/", ...[...administrators].map((id) => `administrators/${id}/`)],
     ...family("embed/", "catalogue/"),
     ...namesIn("editions").flatMap((day) => [...family(`editions/${day}/`), `editions/${day}/overview/`]),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ageInMonths, freshness } from "../../../src/catalogue/freshness.ts";
+import { ageInMonths } from "../../../src/catalogue/freshness.ts";
 import * as arbitrary from "./arbitrary.ts";
 
 describe("the age of evidence in whole months", () => {
@@ -32,15 +32,4 @@ describe("the age of evidence in whole months", () => {
       }),
     );
   });
-});
-
-test.each([
-  [0, "recent"],
-  [6, "recent"],
-  [7, "ageing"],
-  [18, "ageing"],
-  [19, "old"],
-  [240, "old"],
-])("evidence of %i months is %s", (months, grade) => {
-  expect(freshness(months)).toBe(grade);
 });

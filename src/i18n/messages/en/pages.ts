@@ -20,7 +20,6 @@ export const pages = {
     drawing,
     earlier: (period: string) => `Earlier: ${period}`,
     mainTrack: "General",
-    chart: (day: string) => `On the chart of ${day}`,
     chartSource: (publisher: string, title: string, day: string) =>
       `As printed by the ${publisher} in “${title}”, ${day}. Shown unchanged, also where other sources differ.`,
     atAGlance: "At a glance",
@@ -70,20 +69,27 @@ export const pages = {
   overview: {
     title: "Overview of Hong Kong government funding schemes on one page",
     description:
-      "All Hong Kong government funding schemes for enterprises by stage, with cap and ratio, on one page to print.",
+      "All Hong Kong government funding schemes for enterprises by stage, with limit and government share, on one page to print.",
     heading: "Overview on one page",
-    intro: "Schemes not known to be closed or merged, by the stage of a business they are mainly for.",
+    intro: "By the stage of a business each scheme is mainly for. Excludes closed and merged schemes.",
     editionIntro: (count: number, day: string) => `The ${count} schemes of the edition of ${day}, by stage.`,
     comingSoon: "* Coming soon, as the chart marks it.",
     announced: "* Announced, not known to be open.",
-    ratio: "A ratio is government : applicant; a percentage is what government pays or guarantees at most.",
+    ratio:
+      "A ratio is what the Government pays to what the applicant pays; a percentage is the most the Government pays or guarantees.",
+  },
+  chart: {
+    printed: (day: string) => `Printed on the chart of ${day}`,
+    orMore: (money: string) => `${money} or more`,
+    perYear: (money: string) => `${money} a year`,
+    years: (count: number) => (count === 1 ? "1 year" : `${count} years`),
   },
   edition: {
     title: (day: string) => `Hong Kong government funding schemes on ${day}`,
     description: (count: number, day: string) =>
-      `The ${count} recurring funding schemes of the overview chart, with caps, ratios and status as they stood on ${day}.`,
+      `The ${count} recurring funding schemes of the overview chart, with limits, government share and status as they stood on ${day}.`,
     schemeDescription: (name: string, day: string) =>
-      `${name}, Hong Kong, as it stood on ${day}: cap, ratio and status of that day, with their sources.`,
+      `${name}, Hong Kong, as it stood on ${day}: limit, government share and status of that day, with their sources.`,
     heading: (day: string) => `The edition of ${day}`,
     overviewTitle: (day: string) => `Overview on one page, ${day}`,
     pageTitle: (page: string, day: string) => `${page}, as of ${day}`,
@@ -94,44 +100,55 @@ export const pages = {
   changes: {
     title: "What changed, and when",
     description:
-      "Every dated change of Hong Kong government funding schemes: caps, ratios, openings, closings and mergers, newest first.",
+      "Every dated change of Hong Kong government funding schemes: limits, openings, closings and mergers, newest first.",
     heading: "What changed, and when",
     intro: (count: number) =>
-      `${count} dated changes in caps, shares and status, newest first. Each leads to its sources.`,
+      `${count} dated changes in limits, government share and status, newest first. Each leads to its sources.`,
     year: "Year",
     scheme: "Scheme",
     allYears: "All years",
     allSchemes: "All schemes",
-    years: "Go to a year",
     shown: { one: "1 change", many: "{n} changes" },
     first: (words: string) => `First documented: ${words}`,
     announced: (words: string) => `Announced: ${words}`,
-    restated: "Terms changed in detail; the main figures stay",
+    restated: "Minor terms changed",
     noFigure: "no figure documented",
+    unclear: (what: string | undefined) => `Status unclear${what ? `: ${what}` : ""}`,
   },
   freshness: {
-    title: "How fresh the evidence is",
-    description: "Every scheme of the catalogue by the age of the evidence of its status, the oldest first.",
-    heading: "How fresh the evidence is",
-    intro: "Every scheme by the age of the newest evidence of its status, oldest first: these most need checking.",
+    title: "When each scheme was last confirmed",
+    description:
+      "The Hong Kong funding schemes that are not known to be over, by the month a source last confirmed their status, the oldest first.",
+    heading: "When each scheme was last confirmed",
+    intro: (count: number) =>
+      `${count} schemes that are not known to be over, by the month a source last confirmed their status. Those at the top most need checking.`,
     scheme: "Scheme",
-    status: "Status",
+    confirmed: "Last confirmed",
+    age: "Age",
     words: {
-      grades: { recent: "Recent", ageing: "Ageing", old: "Old" },
-      months: { one: "1 month old", many: "{n} months old" },
-      years: { one: "1 year old", many: "{n} years old" },
+      months: { one: "1 month", many: "{n} months" },
+      years: { one: "1 year", many: "{n} years" },
       thisMonth: "this month",
     },
-    gradesMeaning: "Recent: up to 6 months. Ageing: up to 18. Old: more. Counted in your browser, today.",
+    counted: "The age is counted in your browser, as of today.",
+  },
+  glossary: {
+    title: "Glossary of funding terms",
+    description:
+      "Words met on Hong Kong funding schemes, in plain English: SME, subvented organisation, matching, first payment, loan guarantee and more.",
+    heading: "Glossary",
+    intro: "Words that stand on the pages of the schemes, in plain English. The rules of each scheme decide.",
+    link: "Glossary",
   },
   about: {
-    title: "About this catalogue",
+    title: "About this site",
     description:
-      "How the catalogue of Hong Kong government funding schemes is made: method, sources, limits, licence, accessibility and how to report a wrong figure.",
+      "How Hong Kong Funding Schemes is made: method, sources, limits, licence, accessibility and how to report a wrong figure.",
   },
   notFound: {
     title: "Page not found",
-    text: "There is no such page. The address may have been mistyped, or the page was renamed.",
+    text: "There is no page at this address. It may have been mistyped, or the page was renamed.",
+    search: "Search",
     back: "All schemes",
   },
   root: { title: "Hong Kong Funding Schemes · 香港政府資助計劃一覽" },

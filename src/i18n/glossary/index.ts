@@ -1,0 +1,49 @@
+/** The readers' glossary: what a word means, and where a text uses it. */
+import type { Locale } from "../locales.ts";
+import { simplify } from "../simplify.ts";
+import { en } from "./en.ts";
+import { GLOSSARY_IDS, type Glossary, type GlossaryId } from "./term.ts";
+import { zhHk } from "./zh-hk.ts";
+
+export { GLOSSARY_SOURCES } from "./sources.ts";
+export { GLOSSARY_IDS, type GlossaryId } from "./term.ts";
+
+/** The glossary whose forms are those of the records' texts; Simplified text is split while it is still Traditional. */
+const writtenIn = (locale: Locale): Glossary => (locale === "en" ? en : zhHk);
+
+/** Name and explanation of every word, in the page's language. */
+export function glossaryIn(locale: Locale): { id: GlossaryId; name: string; text: string }[] {
+  const own = (text: string) => (locale === "zh-cn" ? simplify(text) : text);
+  const glossary = writtenIn(locale);
+  return GLOSSARY_IDS.map((id) => ({ id, name: own(glossary[id].name), text: own(glossary[id].text) }));
+}
+
+/** A part of a text; with an id where it is a word the glossary explains. */
+export interface Piece {
+  text: string;
+  id?: GlossaryId;
+}
+
+/**
+ * Splits a record's text (English, or Traditional for both Chinese locales) where a word is used for the first time.
+ * @param explained words already used; those found here are added. One set serves one section of a page.
+ */
+export function glossaryPieces(text: string, locale: Locale, explained: Set<GlossaryId>): Piece[] {
+  const glossary = writtenIn(locale);
+  const uses = GLOSSARY_IDS.filter((id) => !explained.has(id))
+    .flatMap((id) => {
+      const match = glossary[id].forms.exec(text);
+      return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const use of uses) {
+    // Within another word; its next use will do.
+    if (use.start < end) continue;
+    pieces.push({ text: text.slice(end, use.start) }, { text: text.slice(use.start, use.end), id: use.id });
+    explained.add(use.id);
+    end = use.end;
+  }
+  return [...pieces, { text: text.slice(end) }].filter((piece) => piece.text !== "");
+}
