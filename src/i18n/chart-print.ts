@@ -23,7 +23,8 @@ const ENGLISH: readonly [RegExp, string][] = [
 const CHINESE: readonly [RegExp, string][] = [
   [/ \/ (項目|服務單位)/g, "（每個$1）"],
   [/ - /g, "："],
-  [/%, /g, "%、"],
+  [/%, (?=\d+%)/g, "%、"],
+  [/ or /g, "或"],
   [/, /g, "，"],
   [/; /g, "；"],
 ];

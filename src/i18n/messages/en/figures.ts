@@ -39,7 +39,7 @@ export const figures = {
     monthsAtLeast: (least: number) => `at least ${plural(least, "month")}`,
     projects: (count: number) => `up to ${plural(count, "project")}`,
     concurrent: (count: number) => `${count} at a time`,
-    people: (count: number) => `up to ${count} ${count === 1 ? "person" : "people"} at a time`,
+    people: (count: number) => `up to ${count.toLocaleString("en-HK")} ${count === 1 ? "person" : "people"} at a time`,
     monthsBetween: (count: number) => `one application every ${count === 1 ? "month" : `${count} months`}`,
     firstPayment: ({ percent, hkd }: NonNullable<Term["firstPayment"]>) =>
       [percent && `up to ${percent}% of the grant`, hkd && `up to ${money(hkd)}`].filter(Boolean).join(" or ") +

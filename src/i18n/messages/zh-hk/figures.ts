@@ -32,7 +32,7 @@ export const figures: typeof en = {
     monthsAtLeast: (least) => `最少${least}個月`,
     projects: (count) => `最多${count}個項目`,
     concurrent: (count) => `同一時間${count}個`,
-    people: (count) => `同一時間最多${count}人`,
+    people: (count) => `同一時間最多${count.toLocaleString("en-HK")}人`,
     monthsBetween: (count) => `每${count}個月一次`,
     firstPayment: ({ percent, hkd }) =>
       `最多為${[percent && `資助額的${percent}%`, hkd && money(hkd)].filter(Boolean).join("或")}${percent && hkd ? "，以較低者為準" : ""}`,
