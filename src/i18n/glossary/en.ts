@@ -35,7 +35,7 @@ export const en: Glossary = {
   matching: {
     name: "Matching",
     text: "The Government adds money to what the applicant, or a sponsor, puts in, at a set ratio. Without that own part there is no grant.",
-    forms: /\bmatching\b/i,
+    forms: /\bmatch(?:es|ing)?\b/i,
   },
   "cumulative-limit": {
     name: "Total over all applications",
@@ -96,11 +96,6 @@ export const en: Glossary = {
     name: "Secretariat",
     text: "The office that takes applications, answers questions and pays out, often at another body than the one that pays.",
     forms: /\bsecretariat\b/i,
-  },
-  pilot: {
-    name: "Pilot",
-    text: "A scheme on trial, for a time or for a number of applicants. It may be extended, changed or ended afterwards.",
-    forms: /\bpilot\b/,
   },
   "one-off": {
     name: "One-off measure",

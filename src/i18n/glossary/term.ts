@@ -27,7 +27,6 @@ export const GLOSSARY_IDS = [
   "quotation",
   "project-audit",
   "secretariat",
-  "pilot",
   "one-off",
 ] as const;
 
