@@ -1,7 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { frameAddress, originOf, siteOf, viewPath } from "../../../src/embed/address.ts";
+import { frameAddress, originOf, siteOf, viewAt, viewPath } from "../../../src/embed/address.ts";
 import { dayOf } from "../../../src/embed/day.ts";
+
+describe("what a frame would show of a page", () => {
+  test.each([
+    ["", "catalogue"],
+    ["stages/tech-adoption/", "stage:tech-adoption"],
+    ["schemes/3e/", "scheme:3e"],
+  ])("of “%s” it is %s, and that view leads back to it", (path, view) => {
+    expect(viewAt(path)).toBe(view);
+    expect(viewPath(view)).toBe(path);
+  });
+
+  test.each([
+    "about/",
+    "changes/",
+    "embed/",
+    "schemes/",
+    "editions/2020-04-29/schemes/tvp/",
+  ])("of “%s” there is nothing", (path) => expect(viewAt(path)).toBeUndefined());
+});
 
 describe("what may be asked for", () => {
   test.each([
