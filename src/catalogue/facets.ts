@@ -3,9 +3,13 @@
  * cards' attributes, the form, the state in the address and the counts follow from it. What a facet and its values are
  * called stands in `src/i18n/messages/` of each language, in `facets.ts`.
  */
+import { amountOn } from "./amount.ts";
+import { CEILING_STEPS, NO_CEILING, stepsWithin } from "./ceiling-steps.ts";
+import { OWN_SHARES, ownShareOf } from "./own-share.ts";
 import type { SchemeRecord } from "./schema/record.ts";
 import { APPLICANTS, INSTRUMENTS, SECTORS, SHOWN_STATES, STAGES } from "./schema/vocabulary.ts";
 import { shownStateOn } from "./status.ts";
+import { hasFigureOn, headlineOn } from "./terms.ts";
 
 interface FacetRow {
   /** What can be chosen, in the order in which it is offered. */
@@ -40,6 +44,27 @@ const TABLE = {
     of: (scheme, day) => {
       const state = shownStateOn(scheme, day);
       return state ? [state] : [];
+    },
+  },
+  ceiling: {
+    values: CEILING_STEPS,
+    control: "list",
+    place: 5,
+    any: NO_CEILING,
+    of: (scheme, day) => {
+      const standing = headlineOn(scheme, day);
+      if (!hasFigureOn(standing, day)) return [];
+      return standing.term.ceiling === "none" ? [NO_CEILING] : stepsWithin(amountOn(scheme, day));
+    },
+  },
+  own: {
+    values: OWN_SHARES,
+    control: "boxes",
+    place: 6,
+    of: (scheme, day) => {
+      const standing = headlineOn(scheme, day);
+      const own = hasFigureOn(standing, day) ? ownShareOf(standing.term.share) : undefined;
+      return own ? [own] : [];
     },
   },
 } satisfies Record<string, FacetRow>;

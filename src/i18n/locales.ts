@@ -9,4 +9,7 @@ export const HTML_LANG: Record<Locale, string> = { "zh-hk": "zh-Hant-HK", en: "e
 /** Each language's name in itself, for the switch. */
 export const LOCALE_NAME: Record<Locale, string> = { "zh-hk": "繁體", en: "English", "zh-cn": "简体" };
 
+/** The same where there is no room for it. */
+export const LOCALE_SHORT: Record<Locale, string> = { "zh-hk": "繁", en: "EN", "zh-cn": "简" };
+
 export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);

@@ -96,6 +96,9 @@ export const LIMIT_KINDS = ["grant", "loan", "guarantee", "investment", "in-kind
 /** Who pays the side that government does not. */
 export const PARTNERS = ["applicant", "industry", "investor", "sponsor", "university"] as const;
 
+/** The states, as shown, in which one can apply as far as is known. */
+export const OPEN_STATES: readonly string[] = ["open", "unconfirmed"];
+
 export type Stage = (typeof STAGES)[number];
 export type Instrument = (typeof INSTRUMENTS)[number];
 export type Applicant = (typeof APPLICANTS)[number];

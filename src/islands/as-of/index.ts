@@ -135,16 +135,18 @@ function wireControl(control: HTMLElement, today: string): void {
     else url.searchParams.delete("asof");
     return url.href;
   };
-  for (const link of control.querySelectorAll<HTMLAnchorElement>("[data-as-of-preset], [data-as-of-back]")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-as-of-preset], [data-as-of-back]")) {
     link.addEventListener("click", () => {
       link.href = goTo(link.dataset.asOfPreset ?? "");
     });
   }
-  const form = find(control, "[data-as-of-form]");
+  const picker = find(document, "[data-day-picker]");
+  const form = find(picker, "[data-as-of-form]");
   (find(form, "input") as HTMLInputElement).max = today;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     location.href = goTo(String(new FormData(event.target as HTMLFormElement).get("asof")));
   });
+  markStarted(picker);
   markStarted(control);
 }

@@ -12,6 +12,8 @@ import { find, setText } from "../dom.ts";
 import type { CardItem } from "./card-list.ts";
 import { formShower, showChoices, showTabs } from "./choices.ts";
 import { sayNothingFits } from "./no-results.ts";
+import { onlyOpenShower } from "./only-open.ts";
+import { insteadOf, sayInstead } from "./open-instead.ts";
 import { INITIAL, queryOf, type Sort, type State, writeState } from "./state.ts";
 
 /** Keeps all of it in step with a state; the cards themselves are the business of `CardList`. */
@@ -21,10 +23,13 @@ export class AroundList {
   readonly #sort: HTMLSelectElement;
   readonly #filters: HTMLElement;
   readonly #summary: HTMLElement;
+  readonly #showResults: HTMLElement;
   readonly #none: HTMLElement;
+  readonly #instead: HTMLElement;
   readonly #messages: ClientMessages;
   readonly #choose: (selection: Selection) => void;
   readonly #showForm: ReturnType<typeof formShower>;
+  readonly #showOnlyOpen: ReturnType<typeof onlyOpenShower>;
 
   /**
    * Looks everything up once: all of it is written with every key.
@@ -36,10 +41,13 @@ export class AroundList {
     this.#sort = find(root, "[data-sort]") as HTMLSelectElement;
     this.#filters = find(root, "[data-filters-summary]");
     this.#summary = find(root, "[data-summary]");
+    this.#showResults = find(root, "[data-show-results]");
     this.#none = find(root, "[data-none]");
+    this.#instead = find(root, "[data-instead]");
     this.#messages = messages;
     this.#choose = choose;
     this.#showForm = formShower(find(root, "[data-facets]") as HTMLFormElement);
+    this.#showOnlyOpen = onlyOpenShower(root, messages);
   }
 
   /**
@@ -54,6 +62,7 @@ export class AroundList {
     const addressOf = (stage: string) =>
       addressWith(writeState({ ...state, selection: withStage(stage ? [stage] : []) }, location.search));
     this.#showForm(selection, counts);
+    this.#showOnlyOpen(selection, counts);
     showTabs(this.#tabs, selection, counts, all, addressOf);
     showChoices(this.#choices, selection, this.#messages, this.#choose);
     this.#sort.value = order;
@@ -77,6 +86,18 @@ export class AroundList {
         ? withoutAnswer
         : fillCounted(live.results, count);
     setText(this.#summary, text);
+    setText(this.#showResults, fillCounted(live.showResults, count));
+  }
+
+  /**
+   * What is open, where nothing of what was asked for is.
+   * @param found what the query found; undefined where there is none.
+   * @param all every scheme of the page.
+   */
+  showInstead(state: State, found: readonly CardItem[] | undefined, all: readonly CardItem[]): void {
+    const instead = insteadOf(state, found, all);
+    const addressOf = (other: State) => addressWith(writeState(other, location.search));
+    sayInstead(this.#instead, instead, all, this.#messages, addressOf);
   }
 
   /** In place of an empty list: what nothing was found for, what comes near, and each choice to be taken back. */

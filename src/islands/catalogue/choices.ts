@@ -29,7 +29,7 @@ export function withEarlyChoices(form: HTMLFormElement, selection: Selection): S
   return early;
 }
 
-/** Looks the form's controls up once; what it returns brings them in line with a selection and shows the counts, 0 included. */
+/** Looks the form's controls up once; what it returns brings them in line with a selection and shows the counts. A box that would leave nothing is shown with its 0, but nobody has to pass it with the keyboard. */
 export function formShower(form: HTMLFormElement): (selection: Selection, counts: Counts) => void {
   const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].map((box) => {
     const label = box.closest("label");
@@ -45,6 +45,7 @@ export function formShower(form: HTMLFormElement): (selection: Selection, counts
       const number = counts[facet][box.value] ?? 0;
       box.checked = selection[facet].includes(box.value);
       label?.classList.toggle("empty", number === 0);
+      box.disabled = number === 0 && !box.checked && box !== document.activeElement;
       setText(count, String(number));
     }
     for (const { select, options } of selects) {

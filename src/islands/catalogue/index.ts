@@ -14,16 +14,21 @@ import { find, markStarted, onPlainClick } from "../dom.ts";
 import { AroundList } from "./around-list.ts";
 import { type CardItem, CardList, readCards, renewCard } from "./card-list.ts";
 import { readForm, withEarlyChoices } from "./choices.ts";
+import { foldWhileTyping } from "./low-window.ts";
 import { showMatch } from "./matches.ts";
+import { withOnlyOpen } from "./only-open.ts";
 import { loadSearch } from "./search-loader.ts";
 import { orders } from "./sort.ts";
-import { INITIAL, queryOf, readState, SORTS, type State, writeState } from "./state.ts";
+import { INITIAL, queryOf, readState, SORTS, type State, USUAL_SORT, writeState } from "./state.ts";
 
 const root = find(document, "[data-catalogue]");
 const input = find(root, "input[type=search]") as HTMLInputElement;
 const form = find(root, "[data-facets]") as HTMLFormElement;
 const sort = find(root, "[data-sort]") as HTMLSelectElement;
 const filters = find(root, "[data-filters]") as HTMLDetailsElement;
+const onlyOpen = find(root, "[data-only-open]") as HTMLInputElement;
+const heading = find(root, "#results-heading");
+const unfold = foldWhileTyping(root, input);
 const tabs = root.querySelectorAll<HTMLAnchorElement>("a[data-stage]");
 const messages = JSON.parse(find(root, "[data-messages]").textContent ?? "") as ClientMessages;
 const items = readCards(find(root, "[data-cards]"));
@@ -49,7 +54,7 @@ function render(typing = false): void {
   // While characters are still being composed, a passing mismatch must not empty the page.
   if (composing && matching.length === 0) return;
   const fitting = matching.filter((item) => fitsSelection(item, state.selection));
-  const order = state.sort ?? (answer ? "relevance" : "stage");
+  const order = state.sort ?? (answer ? "relevance" : USUAL_SORT);
   const shown = answer && order === "relevance" ? fitting : [...fitting].sort(orders[order]);
   list.show(shown, dressFor(answer), typing);
   if (typing && !uncounted) afterPaint(() => uncounted?.());
@@ -60,6 +65,7 @@ function render(typing = false): void {
   if (!typing) uncounted();
   around.showSummary(shown.length, state, answer, loading === "failed");
   around.showNoResults(shown.length, state, answer, byId);
+  around.showInstead(state, answer && matching, items);
 }
 
 /** Shows on a card what of it matched and why it was found; without an answer there is nothing to show. */
@@ -110,9 +116,18 @@ function show(asked: State): void {
   render();
 }
 
+/** Whoever types far down the list is brought back to its head. */
 function search(query: string): void {
   prepareSearch();
+  const isPast = heading.getBoundingClientRect().top < 0;
   update({ ...state, query }, "replace");
+  if (isPast) heading.scrollIntoView();
+}
+
+/** To what was found, past all that stands before it. */
+function goToResults(): void {
+  unfold();
+  heading.focus();
 }
 
 input.addEventListener("focus", prepareSearch, { once: true });
@@ -126,8 +141,13 @@ input.addEventListener("compositionend", () => {
 });
 find(root, "[data-search-form]").addEventListener("submit", (event) => {
   event.preventDefault();
-  input.blur();
+  goToResults();
 });
+find(root, "[data-show-results]").addEventListener("click", () => {
+  filters.open = false;
+  goToResults();
+});
+onlyOpen.addEventListener("change", () => choose(withOnlyOpen(state.selection, onlyOpen.checked)));
 form.addEventListener("change", ({ target }) =>
   choose(readForm(form, (target as HTMLInputElement | HTMLSelectElement).name, state.selection)),
 );
@@ -138,6 +158,13 @@ for (const tab of tabs) {
     choose({ ...state.selection, stage: stage ? [stage] : [] });
   });
 }
+onPlainClick(find(root, ".to-results"), goToResults);
+const allOpen = find(root, "[data-instead-all]") as HTMLAnchorElement;
+onPlainClick(allOpen, () => {
+  input.value = "";
+  update(readState(new URL(allOpen.href).search), "push");
+  goToResults();
+});
 onPlainClick(find(root, "[data-clear]"), () => {
   input.value = "";
   update(INITIAL, "push");
@@ -157,7 +184,7 @@ if (wide.matches) filters.open = true;
 const asked = readState(location.search);
 const early: State = {
   query: input.value.trim() === "" ? asked.query : input.value,
-  selection: withEarlyChoices(form, asked.selection),
+  selection: withEarlyChoices(form, onlyOpen.checked ? withOnlyOpen(asked.selection, true) : asked.selection),
   sort: SORTS.find((known) => known === sort.value && !sort.selectedOptions[0]?.defaultSelected) ?? asked.sort,
 };
 if (writeState(early) !== writeState(asked))

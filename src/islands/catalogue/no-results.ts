@@ -10,7 +10,8 @@ export function sayNothingFits(none: HTMLElement, text: string, nearest: readonl
   find(list, "[data-nearest-list]").replaceChildren(...nearest.map(linkTo));
 }
 
-function linkTo({ element, name }: CardItem): HTMLLIElement {
+/** The scheme of a card, as a line of a list. */
+export function linkTo({ element, name }: CardItem): HTMLLIElement {
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = element.querySelector<HTMLAnchorElement>("h3 a")?.href ?? "";

@@ -3,15 +3,18 @@ import { FACET_NAMES, FACETS, type Facet, NOTHING_CHOSEN, type Selection } from 
 import { LONGEST_TYPED, withinLength } from "../../search/query/length.ts";
 
 /** The orders in which the list can stand, as the address names them. */
-export const SORTS = ["relevance", "stage", "amount", "name", "updated"] as const;
+export const SORTS = ["recommended", "relevance", "stage", "amount", "name", "updated"] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** The order as built. */
+export const USUAL_SORT: Sort = "recommended";
 
 /** What is asked for. */
 export interface State {
   /** As typed. */
   query: string;
   selection: Selection;
-  /** undefined: best match while there is a query, else by stage. */
+  /** undefined: best match while there is a query, else the usual order. */
   sort: Sort | undefined;
 }
 

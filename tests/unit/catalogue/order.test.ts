@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { amountOn, byStage, ofStage } from "../../../src/catalogue/order.ts";
+import { amountOn } from "../../../src/catalogue/amount.ts";
+import { byStage, ofStage } from "../../../src/catalogue/order.ts";
 import type { SchemeRecord } from "../../../src/catalogue/schema/record.ts";
 import type { Stage, State } from "../../../src/catalogue/schema/vocabulary.ts";
 import { isLiveOn } from "../../../src/catalogue/status.ts";

@@ -1,5 +1,6 @@
 import type { Facet, FacetValue } from "../../../catalogue/facets.ts";
 import { vocabulary } from "./vocabulary.ts";
+import { money } from "./words.ts";
 
 /** What a facet is called, and each of its values. */
 type FacetWording = {
@@ -19,11 +20,26 @@ export const facets = {
     instrument: { label: "How it pays", values: vocabulary.instruments },
     applicant: { label: "Who may apply", values: vocabulary.applicants },
     sector: {
-      label: "Trade",
+      label: "Industry",
       values: vocabulary.sectors,
-      any: vocabulary.sectors.all,
-      hint: "Schemes for any trade are always included.",
+      any: "Any industry",
+      hint: "Schemes for any industry are always included.",
     },
     status: { label: "Status", values: vocabulary.states },
+    ceiling: {
+      label: "Limit per application",
+      values: {
+        "100000": `At least ${money(100_000)}`,
+        "500000": `At least ${money(500_000)}`,
+        "1000000": `At least ${money(1_000_000)}`,
+        "5000000": `At least ${money(5_000_000)}`,
+        "10000000": `At least ${money(10_000_000)}`,
+      },
+      any: "Any amount",
+    },
+    own: {
+      label: "What you pay yourself",
+      values: { none: "Nothing", half: "Up to half of the cost", more: "More than half of the cost" },
+    },
   } satisfies FacetWording,
 };

@@ -4,19 +4,24 @@ export const finding = {
     title: "Hong Kong government funding schemes for enterprises",
     description: (count: number) =>
       `${count} Hong Kong government funding schemes for SMEs and other enterprises: cap, matching ratio, who may apply and status, every figure with its date and source.`,
-    heading: "Find funding for your business",
-    intro: (count: number) =>
-      `${count} schemes of the Hong Kong government. Every figure says since when it holds and who says so.`,
+    heading: "Find government funding",
+    intro: (count: number) => `${count} schemes of the Hong Kong government, every figure with its date and source.`,
     searchLabel: "Search by name, need or amount",
-    searchPlaceholder: "BUD, exhibition, 60萬…",
+    searchPlaceholder: "BUD, exhibition, HK$600,000",
+    toResults: "Skip to the results",
+    /** The switch beside the search. */
+    onlyOpen: "Only what is open",
     searchWithoutScript:
       "Search and filters need JavaScript. All schemes are listed below, and each stage has a page of its own.",
     searchNotStarted:
       "Search and filters could not be loaded. All schemes are listed below; reload the page to try again.",
     allStages: "All",
+    /** Why the numbers of the stages come to more than all. */
+    severalStages: "A scheme may belong to several stages.",
     filters: "Filters",
-    sort: "Order",
+    sort: "Sort by",
     sorts: {
+      recommended: "Recommended",
       relevance: "Best match",
       stage: "By stage",
       amount: "Highest amount",
@@ -31,6 +36,16 @@ export const finding = {
     results: { one: "1 scheme", many: "{n} schemes" },
     resultsFor: { one: "1 scheme for “{q}”", many: "{n} schemes for “{q}”" },
     filtersOn: "Filters ({n} on)",
+    /** On the switch beside the search: what it would leave. */
+    openCounts: "{open} confirmed + {unconfirmed} not confirmed for a year",
+    /** At the foot of the filters on a phone. */
+    /** Where all that was found is over. */
+    noneOpen: "None of these is known to be open now.",
+    noneOpenForTrade: "No scheme made for “{trade}” is known to be open now.",
+    openToAny: "Open, and for any trade",
+    allOpen: { one: "Show the one scheme that is open", many: "Show all {n} that are open" },
+    comma: ", ",
+    showResults: { one: "Show 1 scheme", many: "Show {n} schemes" },
     remove: "Remove: {choice}",
     clearAll: "Clear all",
     noMatchFor: "No scheme matches “{q}”.",
