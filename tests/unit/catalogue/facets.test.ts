@@ -14,7 +14,7 @@ import {
   type Selection,
 } from "../../../src/catalogue/facets.ts";
 import { SECTORS } from "../../../src/catalogue/schema/vocabulary.ts";
-import { soundRecord } from "./sound-record.ts";
+import { soundRecord, tracksOf } from "./sound-record.ts";
 
 const item = (changes: Partial<Faceted> = {}): Faceted => ({
   stage: ["rnd"],
@@ -22,6 +22,8 @@ const item = (changes: Partial<Faceted> = {}): Faceted => ({
   applicant: ["sme", "company"],
   sector: ["ict"],
   status: ["open"],
+  ceiling: ["100000"],
+  own: ["half"],
   ...changes,
 });
 const choose = (changes: Partial<Selection>): Selection => ({ ...NOTHING_CHOSEN, ...changes });
@@ -71,6 +73,8 @@ describe("the numbers beside the choices", () => {
       applicant: fc.array(value("applicant"), { minLength: 1, maxLength: 3 }),
       sector: fc.array(fc.constantFrom(...SECTORS), { minLength: 1, maxLength: 2 }),
       status: fc.tuple(value("status")),
+      ceiling: fc.oneof(fc.constant(["none"]), fc.subarray([...FACETS.ceiling])),
+      own: fc.oneof(fc.constant([]), fc.tuple(value("own"))),
     });
     const selection = fc.record(
       Object.fromEntries(FACET_NAMES.map((facet) => [facet, fc.array(value(facet), { maxLength: 2 })])),
@@ -107,9 +111,37 @@ test("a scheme offers its stages, instrument, applicants, trades, and the state 
     applicant: ["sme", "company"],
     sector: ["all"],
     status: ["open"],
+    ceiling: ["100000", "500000"],
+    own: ["half"],
   });
   expect(facetedOf(scheme, "2025-01-01").status).toEqual(["closed"]);
   expect(facetedOf(scheme, "2020-03-31").status).toEqual([]);
+});
+
+test("a scheme without a fixed ceiling is in reach of whatever limit is looked for, one that documents none is not", () => {
+  const without = (ceiling: "none" | "not-documented") =>
+    facetedOf(soundRecord({ tracks: tracksOf({ limits: [], ceiling }) }), "2026-11-22");
+  for (const step of FACETS.ceiling) {
+    expect(fitsSelection(without("none"), choose({ ceiling: [step] }))).toBe(true);
+    expect(fitsSelection(without("not-documented"), choose({ ceiling: [step] }))).toBe(false);
+  }
+});
+
+test("of several limits it is what one application can get that counts", () => {
+  const tracks = tracksOf({
+    limits: [
+      { hkd: 7_000_000, per: "enterprise" },
+      { hkd: 800_000, per: "application" },
+    ],
+  });
+  expect(facetedOf(soundRecord({ tracks }), "2026-11-22").ceiling).toEqual(["100000", "500000"]);
+});
+
+test("before a scheme has a figure it offers neither limit nor share", () => {
+  const life = [{ state: "announced" as const, from: "2025-11-13", sources: ["page"] }];
+  const scheme = soundRecord({ life, tracks: tracksOf({ from: undefined, announced: "2025-11-13" }) });
+  expect(facetedOf(scheme, "2025-11-12")).toMatchObject({ ceiling: [], own: [] });
+  expect(facetedOf(scheme, "2025-11-13")).toMatchObject({ ceiling: ["100000", "500000"], own: ["half"] });
 });
 
 test("what a card says of a scheme is read back from it as it was", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { amountOn } from "../../../src/catalogue/amount.ts";
-import { byStage, ofStage } from "../../../src/catalogue/order.ts";
+import { byStage, ofStage, recommended } from "../../../src/catalogue/order.ts";
 import type { SchemeRecord } from "../../../src/catalogue/schema/record.ts";
 import type { Stage, State } from "../../../src/catalogue/schema/vocabulary.ts";
 import { isLiveOn } from "../../../src/catalogue/status.ts";
@@ -66,6 +66,69 @@ describe("the order of a list", () => {
     const given = [scheme("b", ["rnd"]), scheme("a", ["rnd"])];
     byStage(given, DAY);
     expect(ids(given)).toEqual(["b", "a"]);
+  });
+});
+
+describe("the recommended order", () => {
+  /** What tells one scheme from another here, the better half of each pair first. */
+  const STATES = {
+    confirmed: [{ state: "open", from: "2020", asOf: "2026-10", sources: ["page"] }],
+    unconfirmed: [{ state: "open", from: "2020", asOf: "2024-10", sources: ["page"] }],
+    announced: [{ state: "announced", from: "2026-10", sources: ["page"] }],
+    closed: [{ state: "closed", from: "2026-10", asOf: "2026-10", sources: ["page"] }],
+  } satisfies Record<string, SchemeRecord["life"]>;
+  const every = (Object.keys(STATES) as (keyof typeof STATES)[]).flatMap((state) =>
+    [true, false].flatMap((anyTrade) =>
+      [true, false].flatMap((firms) => [true, false].map((limit) => ({ state, anyTrade, firms, limit }))),
+    ),
+  );
+  /** The ids say where each belongs: `every` counts up from the one that is wanted first. */
+  const expected = every.map((_, index) => `s${String(index).padStart(2, "0")}`);
+  const schemes = every.map(({ state, anyTrade, firms, limit }, index) =>
+    soundRecord({
+      id: expected[index],
+      life: STATES[state],
+      sectors: anyTrade ? ["all"] : ["retail", "fashion"],
+      applicants: firms ? ["startup", "university"] : ["trade-association"],
+      tracks: limit
+        ? tracksOf({ from: "2020", limits: [{ hkd: 1000 + index, per: "project" }] })
+        : tracksOf({ from: "2020", limits: [], ceiling: "not-documented" }),
+    }),
+  );
+
+  test("puts what is open and confirmed first, then open, announced, the rest; then trades, firms, limits", () => {
+    expect(ids(recommended(schemes.toReversed(), DAY))).toEqual(expected);
+  });
+
+  test("knows no difference among paused, unknown, merged and closed", () => {
+    const over = (["closed", "merged", "unknown", "paused"] as const).map((state, index) =>
+      scheme(String(index), ["rnd"], state, 9_000_000 - index),
+    );
+    const retail = { ...scheme("retail", ["rnd"], "paused"), sectors: ["retail" as const] };
+    expect(ids(recommended([retail, ...over], DAY)).at(-1)).toBe("retail");
+  });
+
+  test("between equals is that by stage", () => {
+    const equals = [
+      scheme("loan", ["financing"]),
+      scheme("b", ["rnd"]),
+      scheme("a", ["rnd"]),
+      scheme("seed", ["startup"]),
+    ];
+    expect(ids(recommended(equals, DAY))).toEqual(["seed", "a", "b", "loan"]);
+  });
+
+  test("counts “no fixed ceiling” as a limit that is known", () => {
+    const free = { ...scheme("z-free", ["rnd"]), tracks: tracksOf({ limits: [], ceiling: "none" }) };
+    const silent = { ...scheme("a-silent", ["rnd"]), tracks: tracksOf({ limits: [], ceiling: "not-documented" }) };
+    expect(ids(recommended([silent, free], DAY))).toEqual(["z-free", "a-silent"]);
+  });
+
+  test("orders what a stage shows too, after those for which it is the main one", () => {
+    const old = { ...scheme("old", ["rnd"], "open", 9_000_000), life: STATES.unconfirmed };
+    const also = { ...scheme("also", ["startup", "rnd"]), life: STATES.confirmed };
+    const main = { ...scheme("main", ["rnd"]), life: STATES.confirmed };
+    expect(ids(ofStage([also, old, main], "rnd", DAY))).toEqual(["main", "old", "also"]);
   });
 });
 
