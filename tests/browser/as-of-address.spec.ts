@@ -6,7 +6,7 @@ const banner = ".as-of-banner";
 
 test("a date put into the form shows that day and keeps every other choice", async ({ page, catalogue }) => {
   await catalogue.open("en", "?stage=expansion&sort=amount");
-  await page.getByText("Show what held on another day").click();
+  await page.getByText("View the terms on a past date").click();
   await page.getByLabel("Day", { exact: true }).fill("2021-12-31");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page.locator(banner)).toContainText("31 December 2021");
@@ -20,7 +20,7 @@ test("a date put into the form shows that day and keeps every other choice", asy
 
 test("a day to come cannot be put in", async ({ page }) => {
   await page.goto("en/schemes/bud/");
-  await page.getByText("Show what held on another day").click();
+  await page.getByText("View the terms on a past date").click();
   const field = page.getByLabel("Day", { exact: true });
   await field.fill("2099-01-01");
   await page.getByRole("button", { name: "Show", exact: true }).click();
@@ -30,7 +30,7 @@ test("a day to come cannot be put in", async ({ page }) => {
 
 test("presets lead to the edition's day and back to today", async ({ page }) => {
   await page.goto("en/schemes/bud/");
-  await page.getByText("Show what held on another day").click();
+  await page.getByText("View the terms on a past date").click();
   await page.getByRole("link", { name: "The edition of 29 April 2020" }).click();
   await expect(page).toHaveURL(`en/schemes/bud/?asof=${DAY}`);
   await expect(page.locator("#figure-main .amount")).toContainText("HK$4 million in total");

@@ -14,7 +14,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(".as-of-banner")).toBeHidden();
     await expect(page.locator("[data-as-of-form]")).toBeHidden();
     await expect(page.locator(".as-of .without-script")).toContainText("Without JavaScript this page shows today");
-    await page.getByText("Show what held on another day").click();
+    await page.getByText("View the terms on a past date").click();
     await page.getByRole("link", { name: "The edition of 29 April 2020" }).click();
     await expect(page).toHaveURL(`en/editions/${DAY}/schemes/bud/`);
     await expect(page.locator("#figure-main .amount")).toContainText("HK$4 million in total");

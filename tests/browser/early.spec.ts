@@ -36,7 +36,7 @@ test.describe("on a phone", () => {
   test("a trade that was chosen goes before the one in the address", async ({ page, catalogue }) => {
     const release = await openSlowly(page, "en/?sector=retail&stage=training");
     await page.getByText("Filters", { exact: true }).click();
-    await page.getByLabel("Trade", { exact: true }).selectOption("fashion");
+    await page.getByLabel("Industry", { exact: true }).selectOption("fashion");
     release();
     await expect(page).toHaveURL("en/?sector=fashion&stage=training");
     expect((await catalogue.shown()).sort()).toEqual(idsOf({ stage: ["training"], sector: ["fashion"] }));
@@ -57,7 +57,7 @@ test("where nothing was done the address stays as it came", async ({ page, catal
   const release = await openSlowly(page, "en/?utm=x&stage=nonsense");
   release();
   await page.waitForLoadState();
-  await expect(catalogue.sort).toHaveValue("stage");
+  await expect(catalogue.sort).toHaveValue("recommended");
   await expect(page).toHaveURL("en/?utm=x&stage=nonsense");
 });
 
@@ -80,5 +80,5 @@ test("what the browser remembers of another step in the history chooses nothing"
   await expect(page).toHaveURL("en/");
   expect((await catalogue.shown()).sort()).toEqual(ids);
   await expect(catalogue.box("status", "open")).not.toBeChecked();
-  await expect(catalogue.sort).toHaveValue("stage");
+  await expect(catalogue.sort).toHaveValue("recommended");
 });

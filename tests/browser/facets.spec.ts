@@ -1,5 +1,7 @@
 import { FACETS } from "../../src/catalogue/facets.ts";
-import { type Asked, ids, idsOf } from "./records.ts";
+import { headlineOn } from "../../src/catalogue/terms.ts";
+import { today } from "../../src/site/today.ts";
+import { type Asked, ids, idsOf, scheme } from "./records.ts";
 import { expect, test } from "./test.ts";
 
 /** How many schemes each value of a facet would leave beside the other choices. */
@@ -47,24 +49,72 @@ test("counts follow the choices in the other facets, not those in their own", as
   });
 });
 
+test("who looks for a limit of at least so much sees those that reach it, and those without a fixed one", async ({
+  page,
+  catalogue,
+}) => {
+  await catalogue.open("en");
+  await page.getByLabel("Limit per application").selectOption("5000000");
+  expect(catalogue.state()).toBe("?ceiling=5000000");
+  const shown = await catalogue.shown();
+  expect(shown.length).toBeGreaterThan(0);
+  const terms = shown.map((id) => headlineOn(scheme(id), today).term);
+  for (const { limits, ceiling } of terms)
+    expect(ceiling === "none" || limits.some((limit) => "hkd" in limit && limit.hkd >= 5_000_000)).toBe(true);
+  expect(terms.some(({ ceiling }) => ceiling === "none")).toBe(true);
+  await expect(catalogue.choices).toHaveText(["At least HK$5 million"]);
+});
+
+test("who wants to pay nothing sees no scheme of which a share is theirs to pay", async ({ catalogue }) => {
+  await catalogue.open("zh-hk");
+  await catalogue.box("own", "none").check();
+  expect(catalogue.state()).toBe("?own=none");
+  const shown = await catalogue.shown();
+  expect(shown.length).toBe((await catalogue.counts("own")).none);
+  for (const id of shown) {
+    const { share } = headlineOn(scheme(id), today).term;
+    const othersPay = share && "partner" in share && share.partner !== undefined && share.partner !== "applicant";
+    expect(share?.kind === "full" || (share?.kind === "rate" && share.percent === 100) || othersPay, id).toBe(true);
+  }
+});
+
+test("on a phone a button at the filters' foot leads on to what they leave", async ({ page, catalogue }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await catalogue.open("en");
+  await page.getByText("Filters", { exact: true }).click();
+  const button = page.locator("[data-show-results]");
+  await expect(button).toHaveText(`Show ${ids.length} schemes`);
+  // It is in reach wherever in the panel the reader is.
+  await catalogue.box("status", "open").check();
+  await expect(button).toBeInViewport();
+  const left = idsOf({ status: ["open"] }).length;
+  await expect(button).toHaveText(`Show ${left} schemes`);
+  await button.click();
+  await expect(catalogue.box("status", "open")).toBeHidden();
+  await expect(page.locator("#results-heading")).toBeFocused();
+  await expect(catalogue.cards.first()).toBeInViewport();
+});
+
 test("a choice that would leave nothing is shown with 0, not hidden", async ({ page, catalogue }) => {
   await catalogue.open("en", "?stage=financing");
   const empty = Object.entries(expected("applicant", { stage: ["financing"] })).filter(([, count]) => count === 0);
   expect(empty.length, "some applicant has no scheme for financing").toBeGreaterThan(0);
   for (const [value] of empty) {
     await expect(catalogue.box("applicant", value)).toBeVisible();
+    // Nobody has to pass it with the keyboard.
+    await expect(catalogue.box("applicant", value)).toBeDisabled();
     await expect(page.locator("label", { has: catalogue.box("applicant", value) })).toContainText("0");
   }
 });
 
 test("a trade shows its own schemes and those for any trade", async ({ page, catalogue }) => {
   await catalogue.open("en");
-  await page.getByLabel("Trade", { exact: true }).selectOption("retail");
+  await page.getByLabel("Industry", { exact: true }).selectOption("retail");
   const expectedIds = idsOf({ sector: ["retail"] });
   expect((await catalogue.shown()).sort()).toEqual(expectedIds);
   expect(expectedIds).toEqual(expect.arrayContaining(idsOf({ sector: [] })));
   expect(catalogue.state()).toBe("?sector=retail");
-  await page.getByLabel("Trade", { exact: true }).selectOption("");
+  await page.getByLabel("Industry", { exact: true }).selectOption("");
   expect((await catalogue.shown()).sort()).toEqual(ids);
 });
 

@@ -41,6 +41,23 @@ test("in forced colours the chosen stage and the focus can be told apart", async
   expect(await looks("rnd")).not.toBe(await looks("training"));
 });
 
+test("in forced colours what is chosen is filled, and the page one is on is underlined", async ({
+  page,
+  catalogue,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await catalogue.open("en", "?stage=rnd");
+  const fill = (stage: string) => catalogue.tab(stage).evaluate((tab) => getComputedStyle(tab).backgroundColor);
+  expect(await fill("rnd")).not.toBe(await fill("training"));
+  const line = (name: string) =>
+    page
+      .locator(".site-header")
+      .getByRole("link", { name, exact: true })
+      .evaluate((link) => getComputedStyle(link).borderBottomStyle);
+  expect(await line("All schemes")).toBe("solid");
+  expect(await line("Overview")).toBe("none");
+});
+
 test("a share is told in words too, never by the bar alone", async ({ page, catalogue }) => {
   await catalogue.open("en");
   const wordless = await page.$$eval(

@@ -23,7 +23,7 @@ test("unknown and hostile values in the address change nothing and raise nothing
     await expect(catalogue.status, what).toHaveText(`${ids.length} schemes`);
     expect((await catalogue.shown()).sort(), what).toEqual(ids);
     await expect(catalogue.choices, what).toHaveCount(0);
-    await expect(catalogue.sort, what).toHaveValue("stage");
+    await expect(catalogue.sort, what).toHaveValue("recommended");
     await expect(catalogue.tab(""), what).toHaveAttribute("aria-current", "true");
   }
 });

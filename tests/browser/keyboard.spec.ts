@@ -36,12 +36,60 @@ test("search, stage, filter, order and a scheme are all reached and used with th
   await expect(catalogue.box("status", "open")).toBeFocused();
   await tabTo(page, "[data-sort]");
   await page.keyboard.press("ArrowDown");
-  await expect(catalogue.sort).not.toHaveValue("stage");
+  await expect(catalogue.sort).not.toHaveValue("recommended");
   expect((await catalogue.shown()).sort()).toEqual(idsOf({ stage: ["rnd"], status: ["open"] }));
   await tabTo(page, "[data-scheme-id] h3 a");
   const name = (await page.locator(":focus").textContent()) ?? "none";
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+});
+
+for (const [where, locale, state, width] of [
+  ["on a wide screen", "en", "", 1280],
+  ["on a phone", "zh-hk", "", 360],
+  ["with choices made", "en", "?stage=rnd&status=open,unconfirmed&applicant=sme", 1280],
+] as const) {
+  test(`from the search to the first result it is three Tabs at most, ${where}`, async ({ page, catalogue }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await catalogue.open(locale, state);
+    await catalogue.search.focus();
+    const first = page.locator("[data-scheme-id]:visible h3 a").first();
+    await page.keyboard.press("Tab");
+    await expect(page.locator(".to-results")).toBeFocused();
+    await expect(page.locator(".to-results")).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#results-heading")).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(first).toBeFocused();
+  });
+}
+
+test("Enter in the search leads to the results, and the next Tab to the first of them", async ({ page, catalogue }) => {
+  await catalogue.open("en");
+  await catalogue.type("patent");
+  await catalogue.search.press("Enter");
+  const heading = page.getByRole("heading", { level: 2, name: /for “patent”/ });
+  await expect(heading).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("[data-scheme-id]:visible h3 a").first()).toBeFocused();
+});
+
+test("whoever goes by landmarks and headings finds each scheme by its name, and no part that is beside the point", async ({
+  page,
+  catalogue,
+}) => {
+  await catalogue.open("en");
+  await expect(page.getByRole("complementary")).toHaveCount(0);
+  const unnamed = await page.$$eval(
+    "article",
+    (articles) =>
+      articles.filter((article) => {
+        const label = document.getElementById(article.getAttribute("aria-labelledby") ?? "");
+        return !label || label !== article.querySelector("h3");
+      }).length,
+  );
+  expect(unnamed).toBe(0);
+  await expect(page.getByRole("article", { name: /Dedicated Fund on Branding/ })).toHaveCount(1);
 });
 
 test("a choice is taken back with the keyboard", async ({ page, catalogue }) => {

@@ -1,5 +1,6 @@
+import { offerOf } from "../../src/catalogue/offer.ts";
 import { STAGES } from "../../src/catalogue/schema/vocabulary.ts";
-import { evidenceDay } from "../../src/catalogue/status.ts";
+import { evidenceDay, shownStateOn } from "../../src/catalogue/status.ts";
 import { headlineOn, mainLimit } from "../../src/catalogue/terms.ts";
 import { today } from "../../src/site/today.ts";
 import { ids, scheme } from "./records.ts";
@@ -10,22 +11,48 @@ const inOrder = <T extends string | number>(values: readonly T[], direction: 1 |
     (value, index) => index === 0 || value === values[index - 1] || value > (values[index - 1] as T) === direction > 0,
   );
 
-test("schemes stand by stage at first, as with script off", async ({ catalogue }) => {
+/** What the recommended order asks of a scheme, one after the other; lower comes first. */
+const wantedFirst = (id: string): number[] => {
+  const record = scheme(id);
+  const state = shownStateOn(record, today) ?? "";
+  const term = headlineOn(record, today).term;
+  return [
+    ["open", "unconfirmed", "announced"].indexOf(state) === -1
+      ? 3
+      : ["open", "unconfirmed", "announced"].indexOf(state),
+    record.sectors.includes("all") ? 0 : 1,
+    record.applicants.some((who) => ["sme", "company", "startup"].includes(who)) ? 0 : 1,
+    mainLimit(term) || term.ceiling === "none" ? 0 : 1,
+  ];
+};
+
+test("schemes stand in the recommended order at first: what is open and confirmed before all else", async ({
+  catalogue,
+}) => {
   await catalogue.open();
   const shown = await catalogue.shown();
   expect(shown.toSorted()).toEqual(ids);
-  expect(
-    inOrder(
-      shown.map((id) => STAGES.indexOf(scheme(id).stages[0] ?? "startup")),
-      1,
-    ),
-  ).toBe(true);
+  const places = shown.map((id) => Number(wantedFirst(id).join("")));
+  expect(inOrder(places, 1)).toBe(true);
+  await expect(catalogue.sort).toHaveValue("recommended");
 });
 
-test("“highest amount” puts the larger ceiling first and those without one last", async ({ catalogue }) => {
+test("“by stage” follows the life of a business, and its address is kept", async ({ page, catalogue }) => {
+  await catalogue.open("en");
+  await catalogue.sort.selectOption("stage");
+  const stages = (await catalogue.shown()).map((id) => STAGES.indexOf(scheme(id).stages[0] ?? "startup"));
+  expect(inOrder(stages, 1)).toBe(true);
+  expect(catalogue.state()).toBe("?sort=stage");
+  await page.reload();
+  await expect(catalogue.sort).toHaveValue("stage");
+});
+
+test("“highest amount” puts what gives one application most first and those without one last", async ({
+  catalogue,
+}) => {
   await catalogue.open("en");
   await catalogue.sort.selectOption("amount");
-  const caps = (await catalogue.shown()).map((id) => mainLimit(headlineOn(scheme(id), today).term)?.hkd ?? 0);
+  const caps = (await catalogue.shown()).map((id) => offerOf(headlineOn(scheme(id), today).term).single?.hkd ?? 0);
   expect(caps).toHaveLength(ids.length);
   expect(inOrder(caps, -1)).toBe(true);
   expect(caps.at(-1)).toBe(0);

@@ -2,7 +2,7 @@
 
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import type { SchemeRecord } from "../../src/catalogue/schema/record.ts";
-import { stateOn } from "../../src/catalogue/status.ts";
+import { shownStateOn } from "../../src/catalogue/status.ts";
 import { today } from "../../src/site/today.ts";
 
 export const { schemes } = loadCatalogue();
@@ -13,7 +13,7 @@ const VALUES = {
   instrument: (scheme: SchemeRecord) => [scheme.instrument] as string[],
   applicant: (scheme: SchemeRecord) => scheme.applicants as string[],
   sector: (scheme: SchemeRecord) => scheme.sectors as string[],
-  status: (scheme: SchemeRecord) => [stateOn(scheme, today)] as string[],
+  status: (scheme: SchemeRecord) => [shownStateOn(scheme, today)] as string[],
 };
 export type Asked = Partial<Record<keyof typeof VALUES, string[]>>;
 

@@ -95,7 +95,7 @@ test("the builder of embeds offers the lines as they stand", async ({ page, faul
 test("another day is offered by the pages of the editions only", async ({ page, faults }) => {
   await page.route(SCRIPTS, (route) => route.abort());
   await page.goto("en/schemes/bud/");
-  await page.getByText("Show what held on another day").click();
+  await page.getByText("View the terms on a past date").click();
   await expect(page.getByRole("link", { name: "The edition of 29 April 2020" })).toBeVisible();
   await expect(page.locator("[data-as-of-form]")).toBeHidden();
   forgive(faults);

@@ -1,6 +1,6 @@
-import { money } from "../../money.ts";
 import type { facets as en } from "../en/facets.ts";
 import { vocabulary } from "./vocabulary.ts";
+import { money } from "./words.ts";
 
 /** The facets by their ids, as the form, the tabs and the choices name them. */
 export const facets: typeof en = {
