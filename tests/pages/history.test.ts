@@ -235,7 +235,7 @@ describe("the day shown", () => {
     const root = await historyOf(scheme, "2017-07-01");
     const [chart] = classed(root, "step-line");
     expect(chart && attribute(chart, "data-day-marked")).toBeDefined();
-    const marks = chart ? withAttribute(chart, "data-day-mark").filter(({ name }) => name === "path") : [];
+    const marks = chart ? withAttribute(chart, "data-day-mark").filter(({ name }) => name === "rect") : [];
     expect(marks).toHaveLength(4);
     const years = classed(chart as Element, "year").map((year) => ({
       year: Number(textOf(year)),

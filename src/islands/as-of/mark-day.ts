@@ -6,7 +6,7 @@ export function markDay(day: string): void {
   for (const chart of document.querySelectorAll<HTMLElement>("[data-time-axis]")) {
     const place = placeOn(JSON.parse(chart.dataset.timeAxis ?? "") as TimeAxis, day);
     chart.toggleAttribute("data-day-marked", place !== undefined);
-    for (const mark of chart.querySelectorAll("path[data-day-mark]"))
+    for (const mark of chart.querySelectorAll("rect[data-day-mark]"))
       mark.setAttribute("transform", `translate(${place ?? 0})`);
   }
 }
