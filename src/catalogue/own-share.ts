@@ -11,8 +11,8 @@ export type OwnShare = (typeof OWN_SHARES)[number];
  * which is no part of a cost.
  */
 function ownPercent(share: Share | undefined): number | undefined {
-  switch (share?.kind) {
-    case undefined:
+  if (!share) return undefined;
+  switch (share.kind) {
     case "guarantee":
       return undefined;
     case "full":

@@ -106,9 +106,7 @@ function saidIn(row: Element): {
   return {
     sums: limit.split("·").map((part) => ({
       hkd: hkd(part),
-      basis: (part.match(/(per \w+|in total)/g) ?? []).includes("in total")
-        ? "in total"
-        : (part.match(/per \w+/)?.[0] ?? ""),
+      basis: part.includes("in total") ? "in total" : (part.match(/per \w+/)?.[0] ?? ""),
     })),
     percent: share ? Number(share.match(/Government pays ([\d.]+)%/)?.[1]) : undefined,
     announced: period.startsWith("Announced"),

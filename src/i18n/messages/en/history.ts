@@ -5,6 +5,7 @@ import { governmentPercent } from "../../../catalogue/share.ts";
 import { basis, limitWords, money, plural, shareText } from "./words.ts";
 
 export const drawing = {
+  heading: "Drawn over time",
   limit: (limit: MoneyLimit): string => `Limit ${basis(limit)}${limit.case ? `: ${limit.case.en}` : ""}`,
   share: "Government's share of the cost, in percent",
   guarantee: "Part of the loan the government guarantees, in percent",

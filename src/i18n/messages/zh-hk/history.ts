@@ -6,6 +6,7 @@ import type { drawing as en } from "../en/history.ts";
 import { basis, limitWords, money, shareText } from "./words.ts";
 
 export const drawing: typeof en = {
+  heading: "歷年變化圖",
   limit: (limit) =>
     `${basis(limit)}上限${limit.of === "package" ? "（連實物支援）" : ""}${limit.case ? `：${limit.case["zh-Hant"]}` : ""}`,
   share: "政府出資比例（%）",
