@@ -47,8 +47,8 @@ test("another day is shown in the cards, and nothing is counted by the state of 
   await expect(page.locator("main")).toContainText("last seen open");
   const figure = page.locator('[data-scheme-id="bud"] .amount');
   const ofToday = await figure.innerText();
-  await page.getByText("Show what held on another day").click();
-  await page.getByRole("link", { name: "The edition of 29 April 2020" }).click();
+  await page.locator("details:has([data-as-of-preset]) summary").click();
+  await page.locator(`[data-as-of-preset="${DAY}"]`).click();
   await expect(page).toHaveURL(`en/administrators/tid/?asof=${DAY}`);
   await expect(page.locator(".as-of-banner")).toContainText("29 April 2020");
   await expect(figure).not.toHaveText(ofToday);
