@@ -30,8 +30,8 @@ export const pages = {
     /** What has been announced in place of the figure above it. */
     announcedNext: (limit: string, day: PartialDate) =>
       `Announced ${englishDate(day)}: ${limit.charAt(0).toLowerCase()}${limit.slice(1)}; start date not announced`,
-    officialSources: (count: number) => `Official and Legislative Council documents (${count})`,
-    otherSources: (count: number) => `Other supporting sources (${count})`,
+    officialSources: (count: number) => `Official documents (${count})`,
+    otherSources: (count: number) => `Other sources (${count})`,
     lastConfirmed: (evidence: string, checked: string) =>
       `Status last confirmed ${evidence}; sources checked again on ${checked}.`,
     officialPage: "Official page",

@@ -25,7 +25,7 @@ export const pages: typeof en = {
     partsEnded: (count) => `已結束的分項（${count}）`,
     partsWithoutSum: (count) => `未有公開金額的分項（${count}）`,
     announcedNext: (limit, day) => `${chineseDate(day)}公布：${limit}；未見生效日期`,
-    officialSources: (count) => `官方及立法會文件（${count}）`,
+    officialSources: (count) => `官方文件（${count}）`,
     otherSources: (count) => `其他佐證（${count}）`,
     lastConfirmed: (evidence, checked) => `申請狀況最後確認：${evidence}；${checked}再查核來源。`,
     officialPage: "官方網頁",
