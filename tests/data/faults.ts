@@ -60,6 +60,16 @@ export const FAULTS: readonly SpoiltData[] = [
   term("ratio 0:0", "ecf", "[0].share.government", (t) => (t.share = { kind: "match", government: 0, applicant: 0 })),
   record("an amount that no term holds", "sgs", "summary.en", (r) => (r.summary.en = "Up to HK$123,456.")),
 
+  record("a ratio without its meaning", "tsf", "conflicts[0].en", (r) => {
+    r.conflicts = [{ en: "Others say 1:1.", "zh-Hant": "另有說法。" }];
+  }),
+  record("a sum in another notation", "yetp", "unknowns[0].zh-Hant", (r) => {
+    r.unknowns = [{ en: "Whether it rose.", "zh-Hant": "是否已增至HK$80萬。" }];
+  }),
+  term("a sentence without the place for its figure", "tcfs", "[0].also[0].what", (t) => {
+    t.also = [{ what: { en: "Up to {figure}", "zh-Hant": "上限" }, hkd: 1000 }];
+  }),
+
   term("an impossible date", "epem", "[0].from", (t) => (t.from = "2020-02-30")),
   term("`until` before `from`", "esr", "[0].until", (t) => Object.assign(t, { from: "2020", until: "2019" })),
   term("overlapping terms", "ess", "[1].from", (t, terms) => {

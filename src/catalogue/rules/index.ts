@@ -3,7 +3,9 @@ import type { Catalogue } from "../schema/catalogue.ts";
 import { editionsAreComplete } from "./editions.ts";
 import { groupsHoldFigures, guaranteeIsTheHighest, rangesRunUpwards, tiersRunUpwards } from "./figures.ts";
 import { figuresInTextsAreDated, sumsAreInDigits } from "./figures-in-texts.ts";
+import { furtherFiguresStandInTheirSlot } from "./further-figures.ts";
 import { lifeIsDated, mergedSchemeHasSuccessor, sameStateIsExplained } from "./life.ts";
+import { ratiosAreSaidInWords } from "./ratios-in-texts.ts";
 import { chartFigureIsFrozen, listsAreClean, organisationsAreKnown } from "./registers.ts";
 import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
 import {
@@ -37,6 +39,7 @@ export const RULES: readonly Rule[] = [
   tiersRunUpwards,
   guaranteeIsTheHighest,
   groupsHoldFigures,
+  furtherFiguresStandInTheirSlot,
   sourcesAreUsed,
   linksGoToReviewedHosts,
   chartSourcesExist,
@@ -53,6 +56,7 @@ export const RULES: readonly Rule[] = [
   aliasesAddSomething,
   figuresInTextsAreDated,
   sumsAreInDigits,
+  ratiosAreSaidInWords,
 ];
 
 /** The rules for the files beside the records. */

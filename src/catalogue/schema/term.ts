@@ -2,6 +2,9 @@ import { z } from "zod";
 import { count, hkd, line, name, partialDate, percent, plainDate, slug, sourceKeys, text } from "./primitives.ts";
 import { BASES, EVIDENCE, LIMIT_KINDS, PARTNERS } from "./vocabulary.ts";
 
+/** Stands in the `what` of a further figure where the figure belongs in the sentence. */
+export const FIGURE_SLOT = "{figure}";
+
 const period = z.enum(["month", "year"]);
 
 const moneyLimit = z.strictObject({
@@ -135,7 +138,9 @@ export const term = z
     also: z
       .array(
         z.strictObject({
-          what: line.describe("What the figure is, without the figure."),
+          what: line.describe(
+            `What the figure is, without the figure: a label (“Deposit on applying”), or a sentence with ${FIGURE_SLOT} where it belongs (“Requests up to ${FIGURE_SLOT} are vetted by a shorter route”). A sentence says in words what the figure is counted on.`,
+          ),
           hkd: hkd.optional().describe("The figure in HK$; it or `percent`."),
           percent: percent.optional().describe("The figure as a percentage."),
           per: z.enum(BASES).optional().describe("What it is counted on."),

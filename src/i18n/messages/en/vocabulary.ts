@@ -28,7 +28,7 @@ export const vocabulary = {
       "For selling more, in Hong Kong, the Mainland and abroad: exhibitions, branding, new markets and industry bodies' projects.",
     "tech-adoption": "For putting existing technology to use: systems, equipment and greener fleets.",
     production: "For making things in Hong Kong: production lines, cleaner factories, farms and fisheries.",
-    training: "For people: training courses, internships and wages for those newly hired.",
+    training: "For people: training courses, internships and wages.",
     financing: "For borrowing and raising capital: guaranteed loans, microloans and public venture funds.",
   } satisfies Record<Stage, string> as Record<Stage, string>,
   instruments: {

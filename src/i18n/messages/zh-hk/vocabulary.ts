@@ -17,7 +17,7 @@ export const vocabulary: typeof en = {
     expansion: "拓展本地、內地及海外市場適用：展覽、品牌、新市場，以及業界團體的項目。",
     "tech-adoption": "引入現成科技適用：系統、設備、綠色車隊等。",
     production: "在港生產適用：生產線、清潔生產、農場及漁業。",
-    training: "與人手有關：培訓課程、實習，以及新聘員工的工資。",
+    training: "與人手有關：培訓課程、實習，以及員工薪金。",
     financing: "借貸及集資適用：貸款擔保、小型貸款及公營創投基金。",
   },
   instruments: {
