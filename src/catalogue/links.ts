@@ -1,13 +1,13 @@
+import { type Alternative, alternativesTo } from "./alternatives.ts";
 import type { SchemeRecord } from "./schema/record.ts";
-import type { Instrument, Stage } from "./schema/vocabulary.ts";
-import { eventOn, isAnnouncedOrRunningOn, isOverOn } from "./status.ts";
+import { eventOn, isOverOn } from "./status.ts";
 
 export interface SchemeLinks {
   /** What took its place, of those that were known of by the day. */
   successors: SchemeRecord[];
   predecessors: SchemeRecord[];
-  /** For a scheme that is over and that none took over from: those worth a look that are not over themselves. */
-  alternatives: SchemeRecord[];
+  /** For a scheme that is over and that none took over from: what there is instead; undefined for any other. */
+  alternatives?: Alternative[];
   /** Whatever else is worth a look. */
   related: SchemeRecord[];
 }
@@ -35,29 +35,35 @@ function registerOf(all: readonly SchemeRecord[]): Register {
   return register;
 }
 
-/** Every scheme that may stand beside one, on whatever day. */
-export function kinOf(scheme: SchemeRecord, all: readonly SchemeRecord[]): SchemeRecord[] {
+/** Every scheme that may stand beside one, on whatever day up to today (`YYYY-MM-DD`). */
+export function kinOf(scheme: SchemeRecord, all: readonly SchemeRecord[], today: string): SchemeRecord[] {
   const { byId, predecessors } = registerOf(all);
   const named = [...scheme.succeededBy, ...scheme.related].flatMap((id) => byId.get(id) ?? []);
-  return [...new Set([...(predecessors.get(scheme.id) ?? []), ...named])];
+  const { alternatives = [] } = schemeLinks(scheme, all, today, today);
+  return [...new Set([...(predecessors.get(scheme.id) ?? []), ...named, ...alternatives.map((other) => other.scheme)])];
 }
 
-/** The schemes that stand beside one on the day (`YYYY-MM-DD`), each in one of the lists only. */
-export function schemeLinks(scheme: SchemeRecord, all: readonly SchemeRecord[], day: string): SchemeLinks {
+/**
+ * The schemes that stand beside one on the day (`YYYY-MM-DD`), each in one of the lists only. Alternatives are for
+ * whoever needs money now: there are none on a day before today.
+ */
+export function schemeLinks(
+  scheme: SchemeRecord,
+  all: readonly SchemeRecord[],
+  day: string,
+  today: string,
+): SchemeLinks {
   const { byId, predecessors: known } = registerOf(all);
   const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const allSuccessors = find(scheme.succeededBy);
   const successors = allSuccessors.filter((other) => eventOn(other, day));
   const predecessors = [...(known.get(scheme.id) ?? [])];
   const kin = new Set([...allSuccessors, ...predecessors]);
-  const beside = find(scheme.related).filter((other) => !kin.has(other));
-  const isLeftAlone = successors.length === 0 && isOverOn(scheme, day);
-  const alternatives = isLeftAlone ? beside.filter((other) => isAnnouncedOrRunningOn(other, day)) : [];
-  return { successors, predecessors, alternatives, related: beside.filter((other) => !alternatives.includes(other)) };
+  const isLeftAlone = day >= today && successors.length === 0 && isOverOn(scheme, day);
+  const alternatives = isLeftAlone
+    ? alternativesTo(scheme, all, day).filter((other) => !kin.has(other.scheme))
+    : undefined;
+  const offered = new Set(alternatives?.map((other) => other.scheme));
+  const related = find(scheme.related).filter((other) => !kin.has(other) && !offered.has(other));
+  return { successors, predecessors, related, ...(alternatives && { alternatives }) };
 }
-
-/** Why someone who looked for the one may want the other: the stages both serve, and the way both pay. */
-export const inCommon = (one: SchemeRecord, other: SchemeRecord): { stages: Stage[]; instrument?: Instrument } => ({
-  stages: one.stages.filter((stage) => other.stages.includes(stage)),
-  ...(one.instrument === other.instrument && { instrument: one.instrument }),
-});

@@ -23,6 +23,17 @@ export function spansOf(...schemes: SchemeRecord[]): Span[] {
   });
 }
 
+/** The spans with a further one that begins on the day (`YYYY-MM-DD`), unless one does already. */
+export const cutAt = (spans: readonly Span[], day: string): Span[] =>
+  spans.flatMap(({ from, until }) =>
+    from < day && day <= until
+      ? [
+          { from, until: dayBefore(day) },
+          { from: day, until },
+        ]
+      : [{ from, until }],
+  );
+
 /** The last day, from the given one on, on which none of the schemes reads otherwise; `END` where nothing is known to change. */
 export const holdsUntil = (schemes: readonly SchemeRecord[], day: string): string =>
   spansOf(...schemes).find(({ until }) => day <= until)?.until ?? END;

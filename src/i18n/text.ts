@@ -17,3 +17,11 @@ export const otherNameIn = (name: Name, locale: Locale): { text: string; lang: s
   if (name["zh-Hant"] === undefined) return undefined;
   return locale === "en" ? { text: name["zh-Hant"], lang: "zh-Hant-HK" } : { text: name.en, lang: "en-HK" };
 };
+
+const HAN = /\p{Script=Han}/u;
+
+/** Of texts that stand each in one language only, such as aliases, those in the page's. */
+export const ownTexts = (texts: readonly string[], locale: Locale): string[] =>
+  texts
+    .filter((text) => HAN.test(text) === (locale !== "en"))
+    .map((text) => (locale === "zh-cn" ? simplify(text) : text));

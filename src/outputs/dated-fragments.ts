@@ -6,7 +6,7 @@
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import type { SchemeRecord } from "../catalogue/schema/record.ts";
-import { spansOf } from "../catalogue/spans.ts";
+import { cutAt, spansOf } from "../catalogue/spans.ts";
 import type { View } from "../site/view.ts";
 import { contentHash } from "./content-hash.ts";
 
@@ -35,14 +35,17 @@ export interface Slot {
   component: AstroComponentFactory;
   scheme: SchemeRecord;
   shown: readonly SchemeRecord[];
+  /** A day (`YYYY-MM-DD`) from which it may read otherwise though none of them changes. */
+  cutOn?: string;
 }
 
 /** The fragments of the slots; neighbouring spans that read the same are one fragment. */
 async function rendered(slots: readonly Slot[], view: View): Promise<DatedFragment[]> {
   const container = await AstroContainer.create();
   const fragments: DatedFragment[] = [];
-  for (const { name, component, scheme, shown } of slots) {
-    for (const { from, until } of spansOf(...shown)) {
+  for (const { name, component, scheme, shown, cutOn } of slots) {
+    const spans = spansOf(...shown);
+    for (const { from, until } of cutOn ? cutAt(spans, cutOn) : spans) {
       const html = await container.renderToString(component, { props: { scheme, view: { ...view, day: from } } });
       const before = fragments.at(-1);
       if (before?.slot === name && before.html === html) before.until = until;

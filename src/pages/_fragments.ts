@@ -23,15 +23,18 @@ export const cardFragments = (view: View): Promise<FragmentFile> =>
 export const overviewFragments = (view: View): Promise<FragmentFile> =>
   fragmentFile("overview", view, () => oneEach(OverviewRow, view));
 
-/** What a scheme's page says of a day: its name and status, its figures, and the schemes it leads to with theirs. */
+/**
+ * What a scheme's page says of a day: its name and status, its figures, and the schemes it leads to with theirs. What
+ * there is instead of a scheme that is over could be any other; it is told as of today only, which keeps these few.
+ */
 export const schemeFragments = (view: View, scheme: SchemeRecord): Promise<FragmentFile> =>
   fragmentFile(`schemes/${scheme.id}`, view, () => {
-    const withKin = [scheme, ...kinOf(scheme, view.catalogue.schemes)];
+    const withKin = [scheme, ...kinOf(scheme, view.catalogue.schemes, view.today)];
     return [
       { name: "title", component: SchemeTitle, scheme, shown: [scheme] },
       { name: "figures", component: SchemeParts, scheme, shown: [scheme] },
-      { name: "instead", component: Instead, scheme, shown: withKin },
-      { name: "beside", component: SchemeBeside, scheme, shown: withKin },
+      { name: "instead", component: Instead, scheme, shown: withKin, cutOn: view.today },
+      { name: "beside", component: SchemeBeside, scheme, shown: withKin, cutOn: view.today },
     ];
   });
 

@@ -206,7 +206,7 @@ test.describe("the life of a scheme, without JavaScript", () => {
     await page.goto("en/schemes/ph/");
     await expect(page.locator(".scheme-status")).toHaveText("Status: Merged 1 July 2020");
     const instead = page.locator(".instead");
-    await expect(instead).toContainText("Look at instead");
+    await expect(instead.getByRole("heading")).toHaveText("Alternatives");
     for (const place of [instead, page.locator(".life li").first()])
       await expect(place).toContainText("Merged with the Researcher Programme into the Research Talent Hub");
     await instead.getByRole("link", { name: "Research Talent Hub" }).click();
@@ -214,16 +214,32 @@ test.describe("the life of a scheme, without JavaScript", () => {
     await expect(page.locator(".instead")).toHaveCount(0);
   });
 
-  test("one that ended without a successor leads to what comes near to it, and says in what", async ({ page }) => {
+  test("one that ended without a successor leads to what pays for the same, and says for what", async ({ page }) => {
     await page.goto("en/schemes/tvp/");
     const instead = page.locator(".instead");
-    await expect(instead).toContainText("Nothing is documented to have taken its place");
-    const near = instead.getByRole("listitem").filter({ hasText: "Manufacturing and Production Line Upgrade" });
-    await expect(near).toContainText(/Status: (Open when last checked|Not confirmed since)/);
-    await expect(near).toContainText("In common: Technology adoption, Matching grant");
-    // One that is over itself is no help; it stays where everything related stands.
+    await expect(instead).toContainText("No replacement has been announced. Similar schemes:");
+    const logistics = instead.getByRole("listitem").filter({ hasText: "Third-party Logistics" });
+    await expect(logistics).toContainText("Also pays for: ERP system; For: Logistics");
+    await expect(logistics.locator(".status")).toHaveCount(1);
+    // What is over itself is no help, nor what has only the stage and the way of paying in common.
     await expect(instead).not.toContainText("Digital Transformation Support Pilot Programme");
+    await expect(instead).not.toContainText("Manufacturing and Production Line Upgrade");
     await expect(page.locator(".scheme-aside")).toContainText("Digital Transformation Support Pilot Programme");
+    await page.goto("zh-hk/schemes/tvp/");
+    await expect(instead.getByRole("listitem").filter({ hasText: "第三方物流" })).toContainText("同樣資助：ERP 系統");
+  });
+
+  test("one with nothing like it says so, and leads to what is open for the same stage", async ({ page }) => {
+    await page.goto("en/schemes/dtspp/");
+    const instead = page.locator(".instead");
+    await expect(instead).toContainText("No similar scheme is open.");
+    await expect(instead.getByRole("listitem")).toHaveCount(0);
+    await expect(instead.getByRole("link")).toHaveAttribute(
+      "href",
+      /\/en\/\?stage=tech-adoption&status=open,unconfirmed$/,
+    );
+    await page.goto("zh-hk/schemes/dtspp/");
+    await expect(instead).toContainText("現時未有性質相近而接受申請的計劃");
   });
 
   test("its line of succession names forerunners and successors, oldest first, and links them", async ({ page }) => {

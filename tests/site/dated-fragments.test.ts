@@ -118,6 +118,15 @@ describe("the fragments of each page", () => {
     }
   });
 
+  test("offer alternatives from today on only, so that no past day tells of schemes of another", () => {
+    const told = sets
+      .filter(({ on }) => on.startsWith("en/"))
+      .flatMap(({ pieces }) => pieces.filter(({ slot, html }) => slot === "instead" && /No replacement/.test(html)));
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter(({ from, until }) => from < today || until < today)).toEqual([]);
+    expect(told.some(({ html }) => html.includes("/schemes/"))).toBe(true);
+  });
+
   test("show only figures that lead to a date and sources, or say that none is documented", () => {
     for (const { file, on, pieces } of sets) {
       const { root } = page(on);

@@ -1,4 +1,5 @@
 import type { Complaint } from "../fault.ts";
+import { plainForm } from "../plain-form.ts";
 import { type CatalogueRule, inFile, type Rule, strings } from "./rule.ts";
 import { simplifiedIn } from "./simplified.ts";
 
@@ -60,9 +61,3 @@ export const aliasesAddSomething: Rule = (record) => {
       : [];
   });
 };
-
-const plainForm = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{P}]/gu, "");

@@ -4,7 +4,7 @@ import { dayAfter } from "../../../src/catalogue/days.ts";
 import { nameOn } from "../../../src/catalogue/names.ts";
 import { BEGINNING, END } from "../../../src/catalogue/partial-date.ts";
 import type { SchemeRecord } from "../../../src/catalogue/schema/record.ts";
-import { holdsUntil, type Span, spansOf } from "../../../src/catalogue/spans.ts";
+import { cutAt, holdsUntil, type Span, spansOf } from "../../../src/catalogue/spans.ts";
 import { eventOn, isEvidencedOn } from "../../../src/catalogue/status.ts";
 import { hasFigureOn, headlineOn, standingOn } from "../../../src/catalogue/terms.ts";
 import * as arbitrary from "./arbitrary.ts";
@@ -82,4 +82,17 @@ test("within a span standing, state, its evidence and the name do not change", (
       expect(shownOn(scheme, day)).toEqual(shownOn(scheme, span.until));
     }),
   );
+});
+
+test("a span is cut where a day asks for it, once, and the others stay", () => {
+  const spans = [
+    { from: BEGINNING, until: "2019-12-31" },
+    { from: "2020-01-01", until: END },
+  ];
+  expect(cutAt(spans, "2026-11-22")).toEqual([
+    spans[0],
+    { from: "2020-01-01", until: "2026-11-21" },
+    { from: "2026-11-22", until: END },
+  ]);
+  expect(cutAt(spans, "2020-01-01")).toEqual(spans);
 });
