@@ -1,5 +1,6 @@
 /** The address of a frame: what a host may ask for is the whole catalogue, a stage or a scheme, in a language, on a day. */
 import { dayOf } from "./day.ts";
+import { showOf } from "./show.ts";
 
 const VIEW = /^(?:catalogue|(stage|scheme):([a-z\d]+(?:-[a-z\d]+)*))$/;
 
@@ -24,18 +25,26 @@ export interface Embed {
   theme?: string;
   /** `YYYY-MM-DD` */
   asof?: string;
+  /** How many schemes of a list stand at once: a whole number, or `all`. */
+  show?: string;
 }
 
 /** As browsers write it into an address. */
 const encoded = (text: string): string => encodeURIComponent(text).replace(/%20/g, "+");
 
 /** The address of the bare page, below the address of the site. */
-export function frameAddress(site: string, { locale, view, theme = "", asof = "" }: Embed): string {
-  // By characters: half of one could not be encoded.
-  const look = encoded([...theme.trim()].slice(0, LONGEST_THEME).join(""));
-  const day = dayOf(asof);
+export function frameAddress(site: string, { locale, view, theme = "", asof = "", show }: Embed): string {
+  const settings = [
+    // By characters: half of one could not be encoded.
+    ["theme", encoded([...theme.trim()].slice(0, LONGEST_THEME).join(""))],
+    ["asof", dayOf(asof)],
+    ["show", showOf(show)],
+  ];
   // Written by hand: hosts have variables named `URL`, and older browsers lack parts of `URLSearchParams`.
-  const query = [look && `theme=${look}`, day && `asof=${day}`].filter(Boolean).join("&");
+  const query = settings
+    .filter(([, value]) => value)
+    .map((setting) => setting.join("="))
+    .join("&");
   return `${site}${locale}/embed/${viewPath(view) || "catalogue/"}${query && `?${query}`}`;
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** A language, and in its folder `embed/` one of the kinds of page a host can ask for. */
-const BARE = "[a-z]{2}(?:-[a-z]{2})?/embed/(?:catalogue|stages|schemes)\\b";
+const BARE = "[a-z]{2}(?:-[a-z]{2})?/embed/(?:catalogue|stages|schemes|all)\\b";
 const BARE_PATH = new RegExp(`^${BARE}`);
 const ENDS_BARE = new RegExp(`^[^?#]*/${BARE}`);
 
@@ -25,8 +25,8 @@ export const below = (base: string, address: string): string | undefined =>
 /** Whether an address stands below a base and is that of a bare page. */
 export const isBareBelow = (base: string, address: string): boolean => isBarePath(below(base, address) ?? "");
 
-/** A page that has a bare twin: the catalogue in a language, a stage, a scheme. */
-const FULL = /^([a-z]{2}(?:-[a-z]{2})?\/)((?:stages|schemes)\/.+)?$/;
+/** A page that has a bare twin: the catalogue in a language and the further pages of its list, a stage, a scheme. */
+const FULL = /^([a-z]{2}(?:-[a-z]{2})?\/)((?:stages|schemes|all)\/.+)?$/;
 
 /** The path of the bare page that shows the same as a page of the site; undefined where there is none. */
 export function barePathFor(path: string): string | undefined {

@@ -13,7 +13,7 @@ declare const __BASE__: string;
 /** Until somebody answers; a loader may arrive later than the frame. */
 const ASK_AFTER_MS = [0, 250, 1000, 3000, 9000];
 /** What of the address belongs to the embed and goes along to the next bare page. */
-const KEPT = ["theme", "asof"];
+const KEPT = ["theme", "asof", "show"];
 
 /** Left free above a place that is brought into view. */
 const ROOM_ABOVE = 16;

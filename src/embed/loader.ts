@@ -15,6 +15,9 @@ declare const __NAMES__: Record<string, string>;
 declare const __SITE__: string;
 declare const __FULL__: string | null;
 
+/** Named once, as the build puts in the whole of it wherever it stands. */
+const names = __NAMES__;
+
 /** Marks what this script puts in, so that it is known again in a page restored from a copy. */
 const MARK = `data-${NS}`;
 
@@ -52,14 +55,14 @@ function embed(
   before: Element[],
   standIn: Element[],
 ): void {
-  const { asked, warnings } = readOptions(options, root.lang, Object.keys(__NAMES__), Date.now());
+  const { asked, warnings } = readOptions(options, root.lang, Object.keys(names), Date.now());
   const address = frameAddress(site, asked);
   let frame = before.find((node): node is HTMLIFrameElement => (node as HTMLIFrameElement).src === address);
   let links = before.filter((node) => node.matches("a"));
   if (!frame) {
     for (const text of warnings) console.warn(`${NS}: ${text}`);
     for (const node of before) node.remove();
-    const name = __NAMES__[asked.locale] ?? "";
+    const name = names[asked.locale] ?? "";
     frame = makeFrame(address, name);
     const link = create("a");
     link.href = __FULL__ === null ? address : `${__FULL__ || site}${asked.locale}/${viewPath(asked.view)}`;

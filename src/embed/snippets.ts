@@ -20,8 +20,14 @@ const linkLine = (site: string, { locale, view, name }: Choice): string =>
 
 /** A link that remains where no script runs, and the script that puts the frame in its place. */
 export function scriptSnippet(site: string, choice: Choice): string {
-  const { locale, view, theme, asof } = choice;
-  const data = attributes({ "data-locale": locale, "data-view": view, "data-theme": theme, "data-asof": asof });
+  const { locale, view, theme, asof, show } = choice;
+  const data = attributes({
+    "data-locale": locale,
+    "data-view": view,
+    "data-theme": theme,
+    "data-asof": asof,
+    "data-show": show,
+  });
   return `${linkLine(site, choice)}\n<script src="${escaped(site)}embed.js"${data} async></script>`;
 }
 

@@ -34,7 +34,14 @@ function chosen(): Choice {
   const view = find(form, "[name=view]") as HTMLSelectElement;
   const locale = field("locale").value;
   const names = JSON.parse(view.selectedOptions[0]?.dataset.names ?? "{}") as Record<string, string>;
-  return { view: view.value, locale, name: names[locale] ?? "", theme: themeText(), asof: field("asof").value };
+  return {
+    view: view.value,
+    locale,
+    name: names[locale] ?? "",
+    theme: themeText(),
+    asof: field("asof").value,
+    show: field("show").value,
+  };
 }
 
 /** Takes the messages of the frame that is shown. */

@@ -9,6 +9,8 @@ export interface Places {
   /** The path below the locale of the page that stands at `own` among the site's own pages, e.g. `schemes/tvp/`. */
   path: (own: string) => string;
   catalogue: (locale: Locale) => string;
+  /** A page of the list of all schemes, counted from 1; the first is the catalogue itself. */
+  list: (locale: Locale, page: number) => string;
   stage: (locale: Locale, stage: Stage) => string;
   scheme: (locale: Locale, id: string) => string;
   overview: (locale: Locale) => string;
@@ -21,11 +23,15 @@ export interface Places {
   edition?: string;
 }
 
+/** The path below the locale of a page of the list of all schemes. */
+export const listPath = (page: number): string => (page === 1 ? "" : `all/${page}/`);
+
 const places = (path: Places["path"], more: { target?: string; edition?: string } = {}): Places => {
   const at = (locale: Locale, own: string) => address(`${locale}/${path(own)}`);
   return {
     path,
     catalogue: (locale) => at(locale, ""),
+    list: (locale, page) => at(locale, listPath(page)),
     stage: (locale, stage) => at(locale, `stages/${stage}/`),
     scheme: (locale, id) => at(locale, `schemes/${id}/`),
     overview: (locale) => at(locale, "overview/"),

@@ -6,6 +6,8 @@ import type { SchemeRecord } from "../catalogue/schema/record.ts";
 import type { Stage } from "../catalogue/schema/vocabulary.ts";
 import { nameIn, textIn } from "../i18n/text.ts";
 import { bodyName } from "./body-name.ts";
+import { listPath } from "./families.ts";
+import { listPages } from "./list-pages.ts";
 import type { View } from "./view.ts";
 
 export interface PageHead {
@@ -21,6 +23,12 @@ export function catalogueHead({ m, places, day, catalogue }: View): PageHead {
     return { path: "", title: m.catalogue.title, description: m.catalogue.description(catalogue.schemes.length) };
   const date = m.date(day);
   return { path: "", title: m.edition.title(date), description: m.edition.description(edition.claimed, date) };
+}
+
+/** @param page of the list of all schemes, counted from 1. */
+export function listHead(view: View, page: number): PageHead {
+  const title = view.m.listPage.title(page, listPages(view).length);
+  return { ...catalogueHead(view), path: listPath(page), title };
 }
 
 export function stageHead({ m, places, day, catalogue }: View, stage: Stage): PageHead {

@@ -6,6 +6,7 @@ import type { Edition } from "../catalogue/schema/registers.ts";
 import { STAGES, type Stage } from "../catalogue/schema/vocabulary.ts";
 import { LOCALES, type Locale } from "../i18n/locales.ts";
 import { editionPlaces } from "./families.ts";
+import { listPages } from "./list-pages.ts";
 import { today } from "./today.ts";
 import { type View, viewsOf } from "./view.ts";
 
@@ -24,6 +25,14 @@ export const editionView = (locale: Locale, { date }: Edition): View => viewIn(l
 /** One page in each language. */
 export const localePaths = (): Path<{ locale: Locale }>[] =>
   LOCALES.map((locale) => ({ params: { locale }, props: {} }));
+
+/** The further pages of the list of all schemes, in each language; none where the catalogue holds all of them. */
+export const listPaths = (): Path<{ locale: Locale; page: string }>[] =>
+  LOCALES.flatMap((locale) =>
+    listPages(viewIn(locale))
+      .slice(1)
+      .map((_, at) => ({ params: { locale, page: String(at + 2) }, props: {} })),
+  );
 
 /** One page for each stage, in each language. */
 export const stagePaths = (): Path<{ locale: Locale; stage: Stage }>[] =>

@@ -1,9 +1,9 @@
-/** Builds the catalogue page, and nothing else of the site, from another data folder. */
+/** Builds the catalogue and the further pages of its list, and nothing else of the site, from another data folder. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const PAGES = ["[locale]/index.astro", "search/[version].json.ts"];
+const PAGES = ["_fragments.ts", "[locale]/index.astro", "[locale]/all/[page].astro", "search/[version].json.ts"];
 
 /** The build's settings are the site's own, but for where it keeps what it remembers. */
 const CONFIG = `import site from "./site.config.mjs";

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { createEngine } from "../../src/search/engine.ts";
 import type { SearchData } from "../../src/search/search-data.ts";
 import { golden } from "../unit/search/real.ts";
+import { transferOf } from "./page-transfer.ts";
 import { HEAD, LEGEND, rowsOf } from "./pages-table.ts";
 import { typeInto } from "./pages-typing.ts";
 import { writeData } from "./scale-records.ts";
@@ -52,6 +53,8 @@ try {
     engines.push(await engineRow(title, dist));
     const costs = await typeInto(dist, typed);
     pages.push(...rowsOf(title, costs));
+    const transfer = Math.round((await transferOf(dist)) / 100) / 10;
+    loads.push(`${title}: the catalogue page transfers ${transfer} kB until someone interacts.`);
     loads.push(`${title}: while the search loads, the page is deaf to keys for at most ${milliseconds(costs.deaf)}.`);
   }
   console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}`);

@@ -40,7 +40,7 @@ test("presets lead to the edition's day and back to today", async ({ page }) => 
 });
 
 test("links to other pages of the catalogue keep the day", async ({ page, catalogue }) => {
-  await catalogue.open("en", `?asof=${DAY}`);
+  await catalogue.open("en", `?asof=${DAY}&show=all`);
   await page.locator('[data-scheme-id="tvp"] h3 a').click();
   await expect(page).toHaveURL(`en/schemes/tvp/?asof=${DAY}`);
   await expect(page.locator(banner)).toContainText("29 April 2020");

@@ -10,6 +10,7 @@ export class Catalogue {
   readonly choices: Locator;
   readonly none: Locator;
   readonly sort: Locator;
+  readonly showAll: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -19,6 +20,7 @@ export class Catalogue {
     this.choices = page.locator("[data-choices] button");
     this.none = page.locator("[data-none]");
     this.sort = page.locator("[data-sort]");
+    this.showAll = page.locator("[data-show-all] button");
   }
 
   /** @param state e.g. `?stage=training` */
@@ -43,9 +45,17 @@ export class Catalogue {
     await this.page.locator("[data-filling]").waitFor({ state: "detached" });
   }
 
-  /** The ids of the schemes on display, in their order. */
+  /** The ids of all schemes that are left of the list, in their order; of a long list it first has all shown. */
   async shown(): Promise<string[]> {
     await this.page.waitForLoadState();
+    await this.complete();
+    // Not where a press would do nothing yet, or where the whole list stands anyway.
+    if (await this.showAll.isVisible()) await this.showAll.evaluate((button: HTMLElement) => button.click());
+    return this.onDisplay();
+  }
+
+  /** The ids of the schemes on display, in their order. */
+  async onDisplay(): Promise<string[]> {
     await this.complete();
     return this.page.$$eval("[data-scheme-id]", (cards) =>
       cards
@@ -83,8 +93,8 @@ export class Catalogue {
     );
   }
 
-  /** The query part of the address, decoded. */
+  /** The query part of the address, decoded; without `show=all`, which `shown` may have added. */
   state(): string {
-    return decodeURIComponent(new URL(this.page.url()).search);
+    return decodeURIComponent(new URL(this.page.url()).search).replace(/[?&]show=all$/, "");
   }
 }

@@ -68,8 +68,8 @@ test.describe("where nothing fits", () => {
   test("there is a way out to all schemes", async ({ catalogue }) => {
     await catalogue.open("zh-hk", state);
     await catalogue.none.getByRole("link", { name: "顯示所有計劃" }).click();
-    expect((await catalogue.shown()).sort()).toEqual(ids);
     await expect(catalogue.search).toBeFocused();
+    expect((await catalogue.shown()).sort()).toEqual(ids);
     expect(catalogue.state()).toBe("");
   });
 

@@ -29,8 +29,8 @@ test.describe("on a phone", () => {
     release();
     await expect(catalogue.choices).toHaveText(["SME", "Closed", "Open", "Clear all"]);
     await expect(catalogue.box("applicant", "sme")).toBeVisible();
-    expect((await catalogue.shown()).sort()).toEqual(idsOf({ applicant: ["sme"], status: ["open", "closed"] }));
     await expect(page).toHaveURL("en/?status=closed,open&applicant=sme");
+    expect((await catalogue.shown()).sort()).toEqual(idsOf({ applicant: ["sme"], status: ["open", "closed"] }));
   });
 
   test("a trade that was chosen goes before the one in the address", async ({ page, catalogue }) => {

@@ -1,7 +1,7 @@
-import { expect, LONG, test } from "./embed.ts";
+import { expect, LONG, test, WHOLE } from "./embed.ts";
 
 test.beforeEach(async ({ host }) => {
-  await host.open(`<h1>Host</h1>${host.tag()}<p>After</p>`);
+  await host.open(`<h1>Host</h1>${host.tag(WHOLE)}<p>After</p>`);
   await host.fits();
 });
 

@@ -1,4 +1,4 @@
-import { expect, LONG, SMALL, test } from "./embed.ts";
+import { expect, LONG, SMALL, test, WHOLE } from "./embed.ts";
 
 const RESET = `<style>
   * { margin: 0; padding: 0; box-sizing: content-box; transition: all 2s; }
@@ -43,7 +43,7 @@ test("a strict policy needs the two documented lines and no more", async ({ host
 });
 
 test("a column of 280 px holds it, without a sideways scroll", async ({ host }) => {
-  await host.open(`<div id="column">${host.tag()}</div>`, { head: "<style>#column { width: 280px }</style>" });
+  await host.open(`<div id="column">${host.tag(WHOLE)}</div>`, { head: "<style>#column { width: 280px }</style>" });
   await host.fits();
   const frame = await host.frame();
   expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(280);

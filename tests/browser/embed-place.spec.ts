@@ -1,4 +1,4 @@
-import { expect, type Host, LONG, test } from "./embed.ts";
+import { expect, type Host, LONG, test, WHOLE } from "./embed.ts";
 
 /** Where an element of the frame stands in the host's window. */
 async function topOf(host: Host, selector: string): Promise<number> {
@@ -33,7 +33,7 @@ async function backToCard(host: Host, before: number): Promise<void> {
 }
 
 test("a card far down leads to a page that begins in sight, and back leads to the card", async ({ host, page }) => {
-  await host.open(`${LONG}${host.tag()}${LONG}`);
+  await host.open(`${LONG}${host.tag(WHOLE)}${LONG}`);
   const before = await goToCard(host);
   const heading = await topOf(host, "h1");
   expect(heading).toBeGreaterThanOrEqual(0);
@@ -43,7 +43,7 @@ test("a card far down leads to a page that begins in sight, and back leads to th
 });
 
 test("the same where the host keeps room for a sticky header, or scrolls in a box of its own", async ({ host }) => {
-  await host.open(`<div id="box">${LONG}${host.tag()}${LONG}</div>`, {
+  await host.open(`<div id="box">${LONG}${host.tag(WHOLE)}${LONG}</div>`, {
     head: "<style>#box { height: 90vh; overflow: auto; scroll-padding-top: 80px } html { scroll-behavior: smooth }</style>",
   });
   const before = await goToCard(host);
@@ -52,7 +52,7 @@ test("the same where the host keeps room for a sticky header, or scrolls in a bo
 });
 
 test("“date and source” leads to the figure itself", async ({ host }) => {
-  await host.open(`${LONG}${host.tag()}`);
+  await host.open(`${LONG}${host.tag(WHOLE)}`);
   await host.iframe().scrollIntoViewIfNeeded();
   await host.fits();
   const frame = await host.frame();

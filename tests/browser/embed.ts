@@ -134,5 +134,8 @@ export const dropHiddenCards = (page: Page): Promise<void> =>
 /** A view that is there quickly, for tests that do not care which. */
 export const SMALL = { locale: "en", view: "stage:production" };
 
+/** The whole list at once, for tests of a tall frame or of a card far down. */
+export const WHOLE = { locale: "en", view: "catalogue", show: "all" };
+
 /** What stands around the embed, so that the host scrolls. */
 export const LONG = `<p>${"A line of the host's own text. ".repeat(120)}</p>`;

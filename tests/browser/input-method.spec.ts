@@ -27,7 +27,7 @@ test("English that a keyboard composes word by word is searched for as it grows"
   await catalogue.search.focus();
   for (const letters of ["t", "te", "tech", "techno"]) await compose(session, letters);
   await catalogue.answered("techno");
-  expect(await catalogue.shown()).toContain("tvp");
+  expect(await catalogue.onDisplay()).toContain("tvp");
   await choose(session, "technology ");
   for (const letters of ["v", "vou", "vouch"]) await compose(session, letters);
   await choose(session, "voucher");

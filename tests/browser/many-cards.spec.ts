@@ -12,7 +12,8 @@ test.beforeEach(async ({ page }) => {
         "",
       ),
     );
-    await route.fulfill({ response, body: html });
+    const total = `data-total="${ids.length * (COPIES + 1)}"`;
+    await route.fulfill({ response, body: html.replace(/data-total="\d+"/, total) });
   });
 });
 
@@ -35,6 +36,7 @@ test("a long list comes back whole, as far as the reader goes down", async ({ pa
   await catalogue.search.fill("");
   const all = ids.length * (COPIES + 1);
   await expect(catalogue.status).toHaveText(`${all} schemes`);
+  await catalogue.showAll.click();
   const number = async () => (await catalogue.shown()).length;
   expect(await number()).toBeLessThan(all);
   for (let before = await number(); before < all; before = await number()) {

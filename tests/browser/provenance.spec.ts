@@ -72,7 +72,7 @@ test.describe("on a touch screen", () => {
   });
 
   test("from a card the tap “Date and source” leads to the same figure", async ({ page, catalogue }) => {
-    await catalogue.open("en");
+    await catalogue.open("en", "?show=all");
     const card = page.locator('[data-scheme-id="cef"]');
     const figure = (await card.locator(".amount strong").textContent()) ?? "none";
     await card.getByRole("link", { name: "Date and source" }).tap();

@@ -90,7 +90,7 @@ test("schemes that share a code or a name are told apart in one line", async ({ 
 });
 
 test("marks leave every name as it was, and go with the query", async ({ page, catalogue }) => {
-  await catalogue.open("en");
+  await catalogue.open("en", "?show=all");
   const names = () =>
     page.$$eval("[data-scheme-id]", (cards) =>
       Object.fromEntries(

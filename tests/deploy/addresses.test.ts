@@ -119,7 +119,7 @@ describe.each([
     test("holds bare pages, the one for 404, and what they load, and no other page", () => {
       expect(
         site.files.filter(
-          (file) => file.endsWith(".html") && !/^[\w-]+\/embed\/(catalogue|stages|schemes)\//.test(file),
+          (file) => file.endsWith(".html") && !/^[\w-]+\/embed\/(catalogue|stages|schemes|all)\//.test(file),
         ),
       ).toEqual(["404.html"]);
       expect(site.read("404.html")).toContain(`href="${base}zh-hk/embed/catalogue/"`);

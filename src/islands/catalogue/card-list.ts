@@ -1,6 +1,7 @@
 /** The cards already on the page: what each offers, and which of them are shown in which order. */
 import { type Faceted, facetedIn } from "../../catalogue/facets.ts";
 import { afterPaint } from "../after-paint.ts";
+import { ShowAll, shownAtOnce } from "../show-all.ts";
 import { putInOrder } from "./reorder.ts";
 
 /** A card and what the list needs to know of its scheme. */
@@ -30,9 +31,12 @@ function readCard(element: HTMLElement, place: number): CardItem {
   };
 }
 
-/** Reads all cards of the page. */
-export const readCards = (root: Element): CardItem[] =>
-  [...root.querySelectorAll<HTMLElement>("[data-scheme-id]")].map(readCard);
+/**
+ * Reads all cards in an element.
+ * @param from the place of the first of them in the page as built.
+ */
+export const readCards = (root: ParentNode, from = 0): CardItem[] =>
+  [...root.querySelectorAll<HTMLElement>("[data-scheme-id]")].map((element, at) => readCard(element, from + at));
 
 /** Reads the card that has taken the place of an item's own, say for another day; it is shown or hidden as that was. */
 export function renewCard(item: CardItem, element: HTMLElement): void {
@@ -42,7 +46,7 @@ export function renewCard(item: CardItem, element: HTMLElement): void {
 
 /** With more cards than this, those that are not shown are out of the document: each one in it makes the others dearer. */
 const MANY = 500;
-/** More than any screen holds. The rest follows when the reader comes near the end, so that a long list costs a key no more. */
+/** More than any screen holds. Where all are asked for, the rest follows when the reader comes near the end, so that a long list costs a key no more. */
 const AT_ONCE = 120;
 const AT_ONCE_OF_MANY = 30;
 /** As many as a large screen holds below the search box: while someone types, these come a frame before the others. */
@@ -56,16 +60,23 @@ export class CardList {
   readonly #atOnce: number;
   readonly #end = document.createElement("div");
   readonly #observer: IntersectionObserver;
+  readonly #button: ShowAll;
   /** On display, in order. */
   #shown: readonly CardItem[];
   #waiting: readonly CardItem[] = [];
+  /** How many may stand until the reader asks for all. */
+  #most = shownAtOnce();
   /** Sets a card up for what it was found by. */
   #dress: (item: CardItem) => void = () => {};
 
-  /** @param items all cards in the root; as built, all of them are on display. */
-  constructor(root: HTMLElement, items: readonly CardItem[]) {
+  /**
+   * @param items all cards in the root; as built, all of them are on display.
+   * @param total how many there are, those included that are not in the page yet.
+   * @param onAll hears that the reader has asked for all.
+   */
+  constructor(root: HTMLElement, items: readonly CardItem[], total: number, onAll: () => void) {
     this.#root = root;
-    this.#many = items.length > MANY;
+    this.#many = total > MANY;
     this.#atOnce = this.#many ? AT_ONCE_OF_MANY : AT_ONCE;
     this.#shown = items;
     root.after(this.#end);
@@ -77,15 +88,29 @@ export class CardList {
       },
       { rootMargin: NEAR_END },
     );
+    this.#button = new ShowAll(root.parentElement ?? root, () => {
+      const next = this.#waiting[0]?.element;
+      this.#most = shownAtOnce();
+      this.#button.offer(0);
+      this.#showMore(this.#atOnce);
+      this.#lookForEnd();
+      onAll();
+      return next;
+    });
+    addEventListener("beforeprint", () => this.#showWhole());
   }
 
   /**
-   * Shows exactly these cards in this order; cards that stay where they are are not touched.
+   * Shows these cards in this order, or the first of them, as the address says; cards that stay where they are are not
+   * touched.
    * @param typing whether someone types: then the cards beyond the first screen follow a frame later.
+   * @param total how many there are, where some of them are not in the page yet.
    */
-  show(items: readonly CardItem[], dress: (item: CardItem) => void, typing: boolean): void {
+  show(items: readonly CardItem[], dress: (item: CardItem) => void, typing: boolean, total = items.length): void {
     this.#dress = dress;
-    const first = typing ? AT_FIRST : this.#atOnce;
+    this.#most = shownAtOnce();
+    this.#button.offer(total);
+    const first = Math.min(typing ? AT_FIRST : this.#atOnce, this.#most);
     if (typing && items.length > first) this.#fillLater();
     this.#waiting = items.slice(first);
     this.#display(items.slice(0, first));
@@ -95,7 +120,7 @@ export class CardList {
   /** Asks anew whether the end is near: where it was near before and still is, no news of it would come. */
   #lookForEnd(): void {
     this.#observer.unobserve(this.#end);
-    if (this.#waiting.length > 0) this.#observer.observe(this.#end);
+    if (this.#waiting.length > 0 && this.#shown.length < this.#most) this.#observer.observe(this.#end);
   }
 
   /** Whether only the first cards are there yet. */
@@ -116,11 +141,19 @@ export class CardList {
     });
   }
 
-  #showMore(number: number): void {
+  #showMore(wanted: number): void {
+    const number = Math.min(wanted, this.#most - this.#shown.length);
     if (number <= 0 || this.#waiting.length === 0) return;
     const more = [...this.#shown, ...this.#waiting.slice(0, number)];
     this.#waiting = this.#waiting.slice(number);
     this.#display(more);
+  }
+
+  /** What is printed is whole; after it the screen is as before. */
+  #showWhole(): void {
+    const before = this.#shown;
+    this.#display([...before, ...this.#waiting]);
+    addEventListener("afterprint", () => this.#display(before), { once: true });
   }
 
   #display(items: readonly CardItem[]): void {

@@ -7,14 +7,17 @@ import type { ClientMessages } from "../../i18n/client-messages.ts";
 import type { Answer, Ranges } from "../../search/answer.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { isSearchable } from "../../search/query/length.ts";
-import { addressWith, pushAddress, replaceAddress } from "../address-bar.ts";
+import { addressWith, currentAddress, pushAddress, replaceAddress } from "../address-bar.ts";
 import { afterPaint } from "../after-paint.ts";
 import { showDay, shownDay } from "../as-of/index.ts";
-import { find, markStarted, onPlainClick } from "../dom.ts";
+import { find, markStarted, onPlainClick, setText } from "../dom.ts";
+import { shownAtOnce } from "../show-all.ts";
+import { builtDay, readersDay } from "../today.ts";
 import { AroundList } from "./around-list.ts";
 import { type CardItem, CardList, readCards, renewCard } from "./card-list.ts";
 import { readForm, withEarlyChoices } from "./choices.ts";
 import { foldWhileTyping } from "./low-window.ts";
+import { FurtherCards } from "./further-cards.ts";
 import { showMatch } from "./matches.ts";
 import { withOnlyOpen } from "./only-open.ts";
 import { loadSearch } from "./search-loader.ts";
@@ -29,11 +32,22 @@ const filters = find(root, "[data-filters]") as HTMLDetailsElement;
 const onlyOpen = find(root, "[data-only-open]") as HTMLInputElement;
 const heading = find(root, "#results-heading");
 const unfold = foldWhileTyping(root, input);
+const summary = find(root, "[data-summary]");
 const tabs = root.querySelectorAll<HTMLAnchorElement>("a[data-stage]");
 const messages = JSON.parse(find(root, "[data-messages]").textContent ?? "") as ClientMessages;
-const items = readCards(find(root, "[data-cards]"));
+const cards = find(root, "[data-cards]");
+const items = readCards(cards);
 const byId = new Map(items.map((item) => [item.id, item]));
-const list = new CardList(find(root, "[data-cards]"), items);
+const further = new FurtherCards(cards, (more) => {
+  for (const item of readCards(more, items.length)) {
+    items.push(item);
+    byId.set(item.id, item);
+  }
+  render();
+});
+const list = new CardList(cards, [...items], further.total, () => {
+  if (further.awaited) render();
+});
 const around = new AroundList(root, messages, (selection) => choose(selection));
 
 let state: State = INITIAL;
@@ -49,6 +63,8 @@ let uncounted: (() => void) | undefined;
 
 /** @param typing whether someone types: then the results come first, and the numbers beside the choices a frame later. */
 function render(typing = false): void {
+  const asksForAll = further.awaited && (writeState(state) !== "" || shownAtOnce() > items.length);
+  if (asksForAll) void further.bring();
   const answer = found();
   const matching = answer ? answer.results.flatMap(({ id }) => byId.get(id) ?? []) : items;
   // While characters are still being composed, a passing mismatch must not empty the page.
@@ -56,7 +72,11 @@ function render(typing = false): void {
   const fitting = matching.filter((item) => fitsSelection(item, state.selection));
   const order = state.sort ?? (answer ? "relevance" : USUAL_SORT);
   const shown = answer && order === "relevance" ? fitting : [...fitting].sort(orders[order]);
-  list.show(shown, dressFor(answer), typing);
+  list.show(shown, dressFor(answer), typing, further.awaited && !asksForAll ? further.total : shown.length);
+  if (further.awaited) {
+    if (asksForAll) setText(summary, messages.live.loadingAll);
+    return;
+  }
   if (typing && !uncounted) afterPaint(() => uncounted?.());
   uncounted = () => {
     uncounted = undefined;
@@ -64,6 +84,7 @@ function render(typing = false): void {
   };
   if (!typing) uncounted();
   around.showSummary(shown.length, state, answer, loading === "failed");
+  if (further.failed) setText(summary, messages.live.someMissing);
   around.showNoResults(shown.length, state, answer, byId);
   around.showInstead(state, answer && matching, items);
 }
@@ -84,7 +105,7 @@ function dressFor(answer: Answer | undefined): (item: CardItem) => void {
 /** Takes a new state over; typing replaces the address, a choice adds a step that “back” undoes. */
 function update(next: State, step: "push" | "replace"): void {
   state = next;
-  const address = addressWith(writeState(state, location.search), location.hash);
+  const address = addressWith(writeState(state, currentAddress().search), location.hash);
   if (step === "push") pushAddress(address);
   else replaceAddress(address);
   render(step === "replace");
@@ -131,6 +152,7 @@ function goToResults(): void {
 }
 
 input.addEventListener("focus", prepareSearch, { once: true });
+input.addEventListener("focus", () => void further.bring(), { once: true });
 input.addEventListener("input", () => search(input.value));
 input.addEventListener("compositionstart", () => {
   composing = true;
@@ -193,13 +215,18 @@ show(early);
 markStarted(root);
 
 // The cards of another day may arrive late, or not at all: until then everything works with those that are there.
-showDay({
-  slots: () => items.map(({ element }) => element),
-  replaced: (replacements) => {
-    for (const item of items) {
-      const element = replacements.get(item.element);
-      if (element) renewCard(item, element);
-    }
-    render();
-  },
-});
+const showTheDay = () =>
+  showDay({
+    slots: () => items.map(({ element }) => element),
+    replaced: (replacements) => {
+      for (const item of items) {
+        const element = replacements.get(item.element);
+        if (element) renewCard(item, element);
+      }
+      render();
+    },
+  });
+// Of another day than the page's own, all cards are needed.
+const ofToday = readersDay(builtDay()) === builtDay() && !new URLSearchParams(location.search).has("asof");
+if (ofToday) showTheDay();
+else void further.bring().then(showTheDay);

@@ -65,6 +65,26 @@ describe("the frame's address", () => {
     expect(Object.fromEntries(new URL(address).searchParams)).toEqual({ theme: "accent: #00695c", asof: "2020-04-29" });
   });
 
+  test.each(["12", "24", "all", "7", "99999"])("asks for %s schemes at once", (show) => {
+    expect(frameAddress(site, { locale: "en", view: "catalogue", show: ` ${show} ` })).toBe(
+      `${site}en/embed/catalogue/?show=${show}`,
+    );
+  });
+
+  test.each([
+    "0",
+    "-1",
+    "1.5",
+    "012",
+    "1e3",
+    "All",
+    "all&x=1",
+    "9".repeat(400),
+    "<b>",
+  ])("leaves out “%s”, which is no number of schemes", (show) => {
+    expect(frameAddress(site, { locale: "en", view: "catalogue", show })).toBe(`${site}en/embed/catalogue/`);
+  });
+
   test("an unknown view is the catalogue, and a day that is none is left out", () => {
     expect(frameAddress(site, { locale: "en", view: "javascript:alert(1)", asof: "soon&x=1" })).toBe(
       `${site}en/embed/catalogue/`,

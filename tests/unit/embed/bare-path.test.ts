@@ -4,7 +4,7 @@ import { barePathFor, below, isBareBelow, isBarePath, mayBeBare } from "../../..
 /** Places of a site, those that hold the word among them, and one that reads like a bare page. */
 const BASES = ["/", "/a/b/", "/embed/", "/tools/embed/", "/en/embed/funding/", "/en/embed/catalogue/"];
 
-const BARE = ["en/embed/catalogue/", "zh-hk/embed/stages/rnd/", "zh-cn/embed/schemes/tvp/"];
+const BARE = ["en/embed/catalogue/", "zh-hk/embed/stages/rnd/", "zh-cn/embed/schemes/tvp/", "en/embed/all/2/"];
 const FULL = [
   "",
   "en/",
@@ -14,6 +14,7 @@ const FULL = [
   "en/editions/2020-04-29/schemes/tvp/",
   "en/embed/",
   "en/embed/catalogues/",
+  "en/all/2/",
   "embed/frame.0123456789.js",
   "embed.js",
   "404.html",
@@ -39,6 +40,7 @@ describe.each(BASES)("a site at %s", (base) => {
     ["en/schemes/tvp/", "en/embed/schemes/tvp/"],
     ["en/stages/rnd/", "en/embed/stages/rnd/"],
     ["en/", "en/embed/catalogue/"],
+    ["en/all/2/", "en/embed/all/2/"],
     ["zh-hk/", "zh-hk/embed/catalogue/"],
     ["zh-cn/schemes/tvp/", "zh-cn/embed/schemes/tvp/"],
   ])("shows in a frame, for %s: %s", (path, expected) =>

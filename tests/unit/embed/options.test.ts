@@ -19,7 +19,9 @@ test("what is understood is taken without a warning", () => {
     warnings: [],
   });
   expect(read({ asof: "2026-12-01" })).toMatchObject({ asked: { asof: "2026-12-01" }, warnings: [] });
-  expect(read({ locale: "", asof: "" }).warnings).toEqual([]);
+  expect(read({ show: "24" })).toMatchObject({ asked: { show: "24" }, warnings: [] });
+  expect(read({ show: " all " }).warnings).toEqual([]);
+  expect(read({ locale: "", asof: "", show: "" }).warnings).toEqual([]);
 });
 
 test.each<[keyof Options, string, string]>([
@@ -28,6 +30,8 @@ test.each<[keyof Options, string, string]>([
   ["asof", "2020-4-29", "1990-01-01"],
   ["asof", "2020-02-30", "1990-01-01"],
   ["asof", "1985-01-01", "1990-01-01"],
+  ["show", "twelve", "a number or all"],
+  ["show", "0", "a number or all"],
 ])("data-%s of “%s” is passed over, and the warning names it and what is taken: %s", (name, value, takes) => {
   const { asked, warnings } = read({ [name]: value });
   expect(asked).toEqual(read({}).asked);

@@ -13,9 +13,9 @@ describe("lines to paste", () => {
   });
 
   test("a script with everything chosen", () => {
-    const choice = { ...plain, view: "stage:rnd", theme: "accent: #00695c", asof: "2020-04-29" };
+    const choice = { ...plain, view: "stage:rnd", theme: "accent: #00695c", asof: "2020-04-29", show: "24" };
     expect(scriptSnippet(site, choice)).toContain(
-      'data-view="stage:rnd" data-theme="accent: #00695c" data-asof="2020-04-29" async',
+      'data-view="stage:rnd" data-theme="accent: #00695c" data-asof="2020-04-29" data-show="24" async',
     );
     expect(scriptSnippet(site, choice)).toContain('href="https://www.example.hk/funding/en/stages/rnd/"');
   });

@@ -51,6 +51,9 @@ export const finding = {
     noMatchFor: "No scheme matches “{q}”.",
     noMatchForChoices: "No scheme fits all the choices made. Remove one of them:",
     nearest: "Nearest by name",
+    showAll: "Show all {n}",
+    loadingAll: "Loading all schemes…",
+    someMissing: "Some schemes could not be loaded; what you see is a part of them. Reload the page to try again.",
     loading: "Loading the search…",
     searchFailed: "The search could not be loaded. Filters and stages still work; reload the page to try again.",
   },
@@ -110,6 +113,14 @@ export const finding = {
     withoutScript:
       "Without JavaScript this page shows today, whatever day or search its address asks for. Days with pages of their own:",
     withoutScriptInFrame: "Without JavaScript this page shows today, whatever day or search its address asks for.",
+  },
+  /** The pages of the list of all schemes, where it is longer than a page. */
+  listPage: {
+    title: (page: number, of: number) => `All schemes, page ${page} of ${of}`,
+    label: "Pages of the list",
+    previous: "Previous page",
+    next: "Next page",
+    number: (page: number) => `Page ${page}`,
   },
   stagePage: {
     title: (stage: string) => `${stage}: Hong Kong government funding schemes`,

@@ -45,6 +45,9 @@ export const finding: typeof en = {
     noMatchFor: "沒有計劃符合「{q}」。",
     noMatchForChoices: "沒有計劃符合所有條件，可移除其中一項：",
     nearest: "名稱最接近的計劃",
+    showAll: "顯示全部{n}個計劃",
+    loadingAll: "正在載入所有計劃…",
+    someMissing: "未能載入部分計劃，所見只是其中一部分。請重新載入網頁再試。",
     loading: "正在載入搜尋功能…",
     searchFailed: "未能載入搜尋功能。篩選及階段仍可使用，亦可重新載入網頁再試。",
   },
@@ -90,6 +93,13 @@ export const finding: typeof en = {
     asBuilt: "本頁資料截至{day}，其後可能已有改變。",
     withoutScript: "沒有JavaScript時，不論網址要求哪一日或搜尋甚麼，本頁只顯示今日情況。設有獨立網頁的日子：",
     withoutScriptInFrame: "沒有JavaScript時，不論網址要求哪一日或搜尋甚麼，本頁只顯示今日情況。",
+  },
+  listPage: {
+    title: (page, of) => `所有計劃，第${page}頁，共${of}頁`,
+    label: "計劃列表各頁",
+    previous: "上一頁",
+    next: "下一頁",
+    number: (page) => `第${page}頁`,
   },
   stagePage: {
     title: (stage) => `${stage}資助計劃 · 香港政府資助計劃一覽`,
