@@ -1,5 +1,4 @@
 /** What held when, and what became of a scheme. */
-import { schemes } from "./records.ts";
 import { expect, test } from "./test.ts";
 
 const NO_SCRIPT = { javaScriptEnabled: false };
@@ -48,13 +47,19 @@ test.describe("figures over time, without JavaScript", () => {
   });
 
   test("the drawing is kept from screen readers, and no sum in it is missing in the words beside", async ({ page }) => {
-    for (const { id } of schemes.filter(({ tracks }) => tracks.some(({ terms }) => terms.length > 1)).slice(0, 25)) {
+    for (const id of ["bud", "emf", "citf", "sfgs", "wops", "dip", "rttp"]) {
       await page.goto(`en/schemes/${id}/`);
-      for (const track of await page.locator(".track-terms:has(.step-line)").all()) {
-        await expect(track.locator(".step-line")).toHaveAttribute("aria-hidden", "true");
-        const words = (await track.locator(".term-limit").allTextContents()).join("; ");
-        const named = await track.locator(".step-line .label").allTextContents();
-        for (const sum of named.filter((label) => label.startsWith("HK$"))) expect(words, id).toContain(sum);
+      const tracks = await page.locator(".track-terms:has(.step-line)").evaluateAll((drawn) =>
+        drawn.map((track) => ({
+          hidden: track.querySelector(".step-line")?.getAttribute("aria-hidden"),
+          labels: [...track.querySelectorAll(".step-line .label")].map(({ textContent }) => textContent ?? ""),
+          words: [...track.querySelectorAll(".term-limit")].map(({ textContent }) => textContent).join("; "),
+        })),
+      );
+      expect(tracks.length, id).toBeGreaterThan(0);
+      for (const { hidden, labels, words } of tracks) {
+        expect(hidden, id).toBe("true");
+        for (const sum of labels.filter((label) => label.startsWith("HK$"))) expect(words, id).toContain(sum);
       }
     }
   });
