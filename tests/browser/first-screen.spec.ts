@@ -97,6 +97,7 @@ for (const locale of LOCALES) {
   });
 
   test(`on its own page the chosen stage is in sight at every width (${locale})`, async ({ page }) => {
+    test.setTimeout(180_000);
     for (const stage of STAGES) {
       await page.goto(`${locale}/stages/${stage}/`);
       for (const width of [320, 360, 768, 1024, 1280, 1920]) {

@@ -39,7 +39,7 @@ test("search, stage, filter, order and a scheme are all reached and used with th
   await expect(catalogue.sort).not.toHaveValue("recommended");
   expect((await catalogue.shown()).sort()).toEqual(idsOf({ stage: ["rnd"], status: ["open"] }));
   await tabTo(page, "[data-scheme-id] h3 a");
-  const name = (await page.locator(":focus").textContent()) ?? "none";
+  const name = (await page.locator(":focus [data-text=name]").textContent()) ?? "none";
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 });
