@@ -25,4 +25,7 @@ export function showConfirmed(day: string, root: HTMLElement = document.document
   }
 }
 
-showConfirmed(document.documentElement.dataset.asof ?? readersDay(builtDay()));
+/** The day that the page shows: one asked for, or the reader's. */
+export const dayOfReader = (): string => document.documentElement.dataset.asof ?? readersDay(builtDay());
+
+showConfirmed(dayOfReader());

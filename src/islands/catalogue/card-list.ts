@@ -9,11 +9,11 @@ export interface CardItem extends Faceted {
   id: string;
   element: HTMLElement;
   name: string;
-  /** Main ceiling in HK$; 0 where there is none. */
+  /** What one application can get, in HK$; 0 where no sum is known. */
   amount: number;
   /** Day of the newest evidence of its state. */
   evidence: string;
-  /** Its place in the page as built: by stage. */
+  /** Its place in the page as built, in recommended order. */
   place: number;
 }
 
@@ -23,7 +23,7 @@ function readCard(element: HTMLElement, place: number): CardItem {
   return {
     id: schemeId ?? "",
     element,
-    name: element.querySelector("h3")?.textContent ?? "",
+    name: element.querySelector("[data-text=name]")?.textContent ?? "",
     amount: Number(amount),
     evidence: evidence ?? "",
     place,

@@ -3,11 +3,10 @@
  * reader without script leafs through. With script they are fetched, once, when something is asked for which all
  * cards are needed; until then the numbers and the first cards are as built.
  */
-import { showAges } from "../ages.ts";
+import { dayOfReader, showConfirmed } from "../confirmed.ts";
 
 /** Cards of the further pages, and how far they have come. */
 export class FurtherCards {
-  readonly #root: HTMLElement;
   readonly #addresses: string[];
   readonly #take: (cards: DocumentFragment) => void;
   #bringing: Promise<void> | undefined;
@@ -21,7 +20,6 @@ export class FurtherCards {
    */
   constructor(root: HTMLElement, take: (cards: DocumentFragment) => void) {
     const links = root.parentElement?.querySelectorAll<HTMLAnchorElement>("[data-further] a[data-page]") ?? [];
-    this.#root = root;
     this.#addresses = [...links].map(({ href }) => href);
     this.#take = take;
     this.#state = this.#addresses.length === 0 ? "here" : "awaited";
@@ -52,21 +50,13 @@ export class FurtherCards {
         // A key that is pressed meanwhile is heard.
         await new Promise((resume) => setTimeout(resume));
       }
-      this.#setUp(cards);
+      for (const card of cards.children) showConfirmed(dayOfReader(), card as HTMLElement);
       this.#state = "here";
     } catch {
       cards.replaceChildren();
       this.#state = "failed";
     }
     this.#take(cards);
-  }
-
-  /** What scripts of the page do to all its cards is done in the page. */
-  #setUp(cards: DocumentFragment): void {
-    const elements = [...cards.children];
-    this.#root.append(cards);
-    showAges();
-    cards.append(...elements);
   }
 }
 
