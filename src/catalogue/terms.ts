@@ -30,7 +30,7 @@ const hasBegun = (scheme: SchemeRecord, { from, announced }: Term, day: string):
 
 /** The term of the track that began last by the day; whatever came before it ended with it at the latest. */
 const latestBegun = (scheme: SchemeRecord, track: Track, day: string): Term | undefined =>
-  track.terms.findLast((term) => hasBegun(scheme, term, day));
+  track.terms.filter((term) => hasBegun(scheme, term, day)).at(-1);
 
 /** The term of the track in force on the day, if any is. An end known only by month or year counts to its latest day. */
 export function termOn(scheme: SchemeRecord, track: Track, day: string): Term | undefined {

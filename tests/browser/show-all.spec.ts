@@ -130,9 +130,9 @@ test("before its script starts the list is as short as after it, so that nothing
 }) => {
   const held: Route[] = [];
   let holding = true;
-  await page.route(SCRIPTS, (route) => {
+  await page.route(SCRIPTS, async (route) => {
     if (holding) held.push(route);
-    else return route.continue();
+    else await route.continue();
   });
   // Cards of bare pages are laid out in full wherever they are, so that heights can be compared.
   await page.goto("en/embed/catalogue/", { waitUntil: "commit" });

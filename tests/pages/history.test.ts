@@ -183,10 +183,10 @@ describe("the drawing and the dated terms beside it", () => {
     expect(textOf(own[2] as Element)).toContain("number of projects raised from 3 to 5");
     const [earlier] = classed(root, "earlier");
     expect(earlier && rowsOf(earlier).map((row) => attribute(row, "id"))).toEqual(
-      ["2019-01-01", "2016-01-01", "2012-05-01"].map((start) => `main-${start}`),
+      ["2022-01-01", "2019-01-01", "2016-01-01", "2012-05-01"].map((start) => `main-${start}`),
     );
     expect(earlier && textOf(named(earlier, "summary")[0] as Element)).toBe(
-      "Earlier: May 2012 or earlier to 31 December 2021",
+      "Earlier: May 2012 or earlier to 31 December 2023",
     );
   });
 

@@ -124,8 +124,12 @@ const sectionOf = (heading: Element | undefined): Element => {
   return section;
 };
 
-/** Titles of documents, names of schemes and of parts, and code to be copied: they quote, they do not state. */
-const quotes = (element: Element): boolean => hasClass(element, "sources") || /^(h[1-6]|code|pre)$/.test(element.name);
+/**
+ * Titles of documents, names of schemes and of parts, and code to be copied: they quote, they do not state. What a
+ * reader can choose to look for is asked, not stated.
+ */
+const quotes = (element: Element): boolean =>
+  hasClass(element, "sources") || element.attributes.has("data-facet") || /^(h[1-6]|code|pre)$/.test(element.name);
 
 /** What looks like a figure in the page's words and is in no `[data-figure]`. */
 function looseFigures(root: Element): string[] {
