@@ -180,3 +180,37 @@ test("where the figures of the day cannot be loaded the page says that it shows 
   await expect(page.locator("#figure-main .amount")).toContainText("HK$7 million in total");
   expect(faults.splice(0).join()).toContain("asof");
 });
+
+/** Sums of money in a text, in HK$. */
+const sumsIn = (text: string): number[] =>
+  [...text.matchAll(/HK\$([\d,.]*\d)( million| billion)?/g)].map(
+    ([, number = "", unit]) => Number(number.replaceAll(",", "")) * (unit === " million" ? 1e6 : unit ? 1e9 : 1),
+  );
+
+/** Every sum in a record's term. */
+const sumsOf = (value: unknown): number[] =>
+  JSON.stringify(value)
+    .match(/"(?:hkd|atLeast|atMost|upTo|pool)":(\d+)/g)
+    ?.map((field) => Number(field.split(":")[1])) ?? [];
+
+for (const day of ["2021-12-31"]) {
+  test(`on ${day} no sum of a later day stands outside of the history, and the title says the day`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const { id, tracks } of schemes) {
+      const terms = tracks.flatMap((track) => track.terms);
+      const known = terms.filter(({ from, announced }) => (announced ?? from ?? "").replace(/^[≤~]/, "") <= day);
+      const later = new Set(terms.filter((term) => !known.includes(term)).flatMap(sumsOf));
+      for (const sum of known.flatMap(sumsOf)) later.delete(sum);
+      if (later.size === 0) continue;
+      await page.goto(`en/schemes/${id}/?asof=${day}`);
+      await expect(page.locator("html")).toHaveAttribute("data-asof", day);
+      expect(await page.title(), id).toContain(day.slice(0, 4));
+      const text = await page.locator("main").evaluate((main) => {
+        for (const history of main.querySelectorAll("[data-history], .sources")) history.remove();
+        for (const fold of main.querySelectorAll("details")) fold.open = true;
+        return main.innerText;
+      });
+      expect.soft(sumsIn(text).filter((sum) => later.has(sum)), id).toEqual([]);
+    }
+  });
+}
