@@ -53,4 +53,3 @@ for (const locale of ["zh-hk", "en"]) {
     expect(late).toEqual([]);
   });
 }
-

@@ -166,7 +166,9 @@ test("the overview shows what ran on the day, and says the day on paper too", as
   await page.goto(`en/overview/?asof=${DAY}`);
   await expect(page.locator(".as-of-banner")).toBeVisible();
   const row = (id: string) => page.locator(`.overview-row[data-slot="${id}"]`);
-  await expect(row("bud").locator(".overview-figure")).toHaveText("HK$4M, 1:1");
+  await expect(row("bud").locator(".overview-figure")).toHaveText(
+    "Up to HK$4 million per company in total, government 50%",
+  );
   await expect(row("tvp")).toBeVisible();
   await expect(row("tplsp")).toBeHidden();
   await page.emulateMedia({ media: "print" });
@@ -194,7 +196,9 @@ const sumsOf = (value: unknown): number[] =>
     ?.map((field) => Number(field.split(":")[1])) ?? [];
 
 for (const day of ["2021-12-31"]) {
-  test(`on ${day} no sum of a later day stands outside of the history, and the title says the day`, async ({ page }) => {
+  test(`on ${day} no sum of a later day stands outside of the history, and the title says the day`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     for (const { id, tracks } of schemes) {
       const terms = tracks.flatMap((track) => track.terms);
@@ -210,7 +214,12 @@ for (const day of ["2021-12-31"]) {
         for (const fold of main.querySelectorAll("details")) fold.open = true;
         return main.innerText;
       });
-      expect.soft(sumsIn(text).filter((sum) => later.has(sum)), id).toEqual([]);
+      expect
+        .soft(
+          sumsIn(text).filter((sum) => later.has(sum)),
+          id,
+        )
+        .toEqual([]);
     }
   });
 }

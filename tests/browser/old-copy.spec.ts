@@ -51,7 +51,7 @@ for (const path of ["en/", "en/stages/financing/", "en/embed/catalogue/"]) {
 test("the overview too", async ({ page }) => {
   await setDay(page, LATER);
   await page.goto("en/overview/");
-  await expect(page.locator(`[data-slot="${GRANT}"] .overview-figure`)).toContainText("Last figure");
+  await expect(page.locator(`[data-slot="${GRANT}"] .overview-figure`)).toContainText("Last:");
 });
 
 test("a scheme's page in a frame is brought up to date with links that stay in the frame", async ({ page }) => {

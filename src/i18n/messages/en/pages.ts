@@ -69,18 +69,6 @@ export const pages = {
     showSource: "Date and source",
     textSources: "We wrote the text; each figure leads to its source.",
   },
-  overview: {
-    title: "Overview of Hong Kong government funding schemes on one page",
-    description:
-      "All Hong Kong government funding schemes for enterprises by stage, with limit and government share, on one page to print.",
-    heading: "Overview on one page",
-    intro: "By the stage of a business each scheme is mainly for. Excludes closed and merged schemes.",
-    editionIntro: (count: number, day: string) => `The ${count} schemes of the edition of ${day}, by stage.`,
-    comingSoon: "* Coming soon, as the chart marks it.",
-    announced: "* Announced, not known to be open.",
-    ratio:
-      "A ratio is what the Government pays to what the applicant pays; a percentage is the most the Government pays or guarantees.",
-  },
   chart: {
     printed: (day: string) => `Printed on the chart of ${day}`,
     orMore: (money: string) => `${money} or more`,

@@ -4,6 +4,7 @@ import { embed } from "./embed.ts";
 import { facets } from "./facets.ts";
 import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
+import { overview } from "./overview.ts";
 import { pages } from "./pages.ts";
 import { site } from "./site.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -16,6 +17,7 @@ export const zhHk: Messages = {
   ...figures,
   ...finding,
   ...pages,
+  ...overview,
   ...embed,
   administrators,
 };

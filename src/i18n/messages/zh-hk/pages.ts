@@ -63,16 +63,6 @@ export const pages: typeof en = {
     showSource: "日期及來源",
     textSources: "文字由本站撰寫，每個金額均連到出處。",
   },
-  overview: {
-    title: "香港政府資助計劃一頁概覽",
-    description: "按階段列出香港政府資助企業的計劃、上限及政府出資比例，一頁可印。",
-    heading: "一頁概覽",
-    intro: "按主要適用的業務階段列出，不包括已截止或合併的計劃。",
-    editionIntro: (count, day) => `${day}版的${count}個計劃，按階段列出。`,
-    comingSoon: "* 快將推出（按概覽所標）。",
-    announced: "* 已公布，未有資料顯示已接受申請。",
-    ratio: "比例為政府與申請者的出資之比；百分比為政府最多出資或擔保的部分。",
-  },
   chart: {
     printed: (day) => `${day}概覽原文`,
     orMore: (money) => `${money}或以上`,
