@@ -35,8 +35,9 @@ export function sticksOut(): string[] {
   return root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`, ...wide] : wide;
 }
 
-/** Words that stand on other words. */
+/** Words that stand on other words; a button that sticks to an edge lies over what scrolls past under it, and is left out. */
 export function overlaps(): string[] {
+  const sticks = (button: Element | null): boolean => button !== null && getComputedStyle(button).position === "sticky";
   interface Piece {
     text: string;
     block: Element;
@@ -50,7 +51,8 @@ export function overlaps(): string[] {
       !element ||
       node.textContent?.trim() === "" ||
       element.closest(".visually-hidden, .skip, script, select, symbol") ||
-      !element.checkVisibility()
+      !element.checkVisibility() ||
+      sticks(element.closest("button"))
     )
       continue;
     const range = document.createRange();
