@@ -212,7 +212,7 @@ for (const day of ["2021-12-31"]) {
       const text = await page.locator("main").evaluate((main) => {
         for (const history of main.querySelectorAll("[data-history], .sources")) history.remove();
         for (const fold of main.querySelectorAll("details")) fold.open = true;
-        return main.innerText;
+        return (main as HTMLElement).innerText;
       });
       expect
         .soft(

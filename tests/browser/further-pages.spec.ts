@@ -55,7 +55,7 @@ splitTest(
     await expect(catalogue.cards).toHaveCount(12);
     await expect(catalogue.status).toHaveText(`${ids.length} schemes`);
     expect((await catalogue.stageCounts())[""]).toBe(ids.length);
-    expect((await catalogue.counts("status")).open).toBe(idsOf({ status: ["open"] }).length);
+    expect((await catalogue.counts("applicant")).sme).toBe(idsOf({ applicant: ["sme"] }).length);
     expect(second.asked).toBe(0);
   },
 );
