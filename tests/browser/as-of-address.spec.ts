@@ -114,7 +114,7 @@ test("in Chinese too a day that cannot be shown is told as such, and “back to 
   await page.goto("zh-hk/?asof=1985-01-01&stage=rnd");
   await expect(page.locator(banner)).toContainText("未能顯示1985年1月1日的情況");
   await expect(page.locator(banner)).toContainText("所見為今日情況");
-  await page.getByRole("link", { name: "返回今日" }).click();
+  await page.getByRole("link", { name: "返回現時" }).click();
   await expect(page).toHaveURL("zh-hk/?stage=rnd");
   await expect(page.locator(banner)).toBeHidden();
 });
@@ -133,6 +133,6 @@ test("the first day that can be asked shows every scheme as not yet documented o
 }) => {
   await catalogue.open("en", "?asof=1990-01-01");
   await expect(page.locator(banner)).toContainText("1 January 1990");
-  await expect(page.locator('[data-scheme-id="bud"] .status')).toContainText("Not yet begun (began 2012)");
-  await expect(page.locator('[data-scheme-id="bud"] .amount')).toHaveText("No figure documented for that day");
+  await expect(page.locator('[data-scheme-id="bud"] .status')).toContainText("Had not begun (began 2012)");
+  await expect(page.locator('[data-scheme-id="bud"] .amount')).toHaveText("Had not begun");
 });

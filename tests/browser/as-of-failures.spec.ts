@@ -85,7 +85,7 @@ test("a second failure is told like the first, and can be tried again", async ({
   await page.unroute(FRAGMENTS);
   await retry.click();
   await expect(page.locator(banner)).toContainText("2020年4月29日的情況");
-  await expect(page.locator("#figure-main .amount")).toContainText("HK$4 million in total");
+  await expect(page.locator("#figure-main .amount")).toContainText("累計最多400萬元");
   expect(faults).toEqual([]);
 });
 

@@ -31,14 +31,14 @@ test("with JavaScript nothing is said of going without", async ({ page }) => {
 test("a scheme page shows figures, name and status of the day, and says so", async ({ page }) => {
   await page.goto(`en/schemes/rttp/?asof=${DAY}`);
   await expect(page.locator(".as-of-banner")).toContainText("As it stood on 29 April 2020");
-  await expect(page.locator(".as-of-banner")).toContainText("texts are of today");
+  await expect(page.locator(".as-of-banner")).toContainText("who may apply and what is covered are as they stand today");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Reindustrialisation and Technology Training Programme",
   );
   await expect(page.locator("#figure-main .amount strong")).toHaveText("HK$500,000");
-  await expect(page.locator("#figure-main .share p")).toHaveText("Government 2 : 1 applicant");
+  await expect(page.locator("#figure-main .share p")).toHaveText("Government pays 66.7%, you pay 33.3% (2:1)");
   await expect(page.locator("#figure-main .since")).toContainText("30 March 2020");
-  await expect(page.locator(".scheme-status")).toHaveText("Open from 22 August 2018");
+  await expect(page.locator(".scheme-status")).toHaveText("Status: Open since 22 August 2018");
 });
 
 test("the day is written as each language writes it", async ({ page }) => {
@@ -55,28 +55,28 @@ test("the day is written as each language writes it", async ({ page }) => {
 test("a scheme not yet begun is told as such, under its name of then, without a figure", async ({ page }) => {
   await page.goto(`en/schemes/rfs/?asof=${DAY}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Re-industrialisation Funding Scheme");
-  await expect(page.locator(".scheme-status")).toHaveText("Announced October 2018");
-  await expect(page.locator("#figure-main .amount")).toHaveText("No figure documented for that day");
+  await expect(page.locator(".scheme-status")).toHaveText("Status: Announced October 2018");
+  await expect(page.locator("#figure-main .amount")).toHaveText("Had not begun");
   await page.goto(`en/schemes/tplsp/?asof=${DAY}`);
-  await expect(page.locator(".scheme-status")).toHaveText("Not yet begun (began 12 October 2020)");
+  await expect(page.locator(".scheme-status")).toHaveText("Status: Had not begun (began 12 October 2020)");
 });
 
 test("a closed scheme is open again on a day when it was, and its last figure is called past after it closed", async ({
   page,
 }) => {
   await page.goto(`en/schemes/tvp/?asof=${DAY}`);
-  await expect(page.locator(".scheme-status")).toHaveText("Open from November 2016");
+  await expect(page.locator(".scheme-status")).toHaveText("Status: Open since November 2016");
   await expect(page.locator("#figure-main .since")).toHaveText("In force since 1 April 2020, until 31 December 2024");
   await page.goto("en/schemes/tvp/?asof=2025-01-01");
-  await expect(page.locator(".scheme-status")).toHaveText("Closed since 1 January 2025");
+  await expect(page.locator(".scheme-status")).toHaveText("Status: Closed since 1 January 2025");
   await expect(page.locator("#figure-main .since")).toHaveText("Ended: 1 April 2020 to 31 December 2024");
 });
 
 test("a term has no figure before the day it was announced, whoever asks", async ({ page, catalogue }) => {
   const fund = "i-t-industry-oriented-fund";
   for (const [day, amount, since] of [
-    ["2010-01-01", "No figure documented for that day", "Announced later, on 13 November 2025"],
-    ["2025-11-12", "No figure documented for that day", "Announced later, on 13 November 2025"],
+    ["2010-01-01", "Had not begun", "Announced later, on 13 November 2025"],
+    ["2025-11-12", "Had not begun", "Announced later, on 13 November 2025"],
     ["2025-11-13", "HK$1 billion", "Announced on 13 November 2025, start date not announced"],
   ]) {
     await page.goto(`en/schemes/${fund}/?asof=${day}`);
@@ -86,12 +86,12 @@ test("a term has no figure before the day it was announced, whoever asks", async
   }
   await catalogue.open("en", "?asof=2015-06-01&sort=amount");
   const card = page.locator(`[data-scheme-id="${fund}"]`);
-  await expect(card.locator(".status")).toHaveText("Not yet begun (announced 13 November 2025)");
-  await expect(card.locator(".amount strong")).toHaveText("No figure documented for that day");
+  await expect(card.locator(".status")).toHaveText("Status: Had not begun (announced 13 November 2025)");
+  await expect(card.locator(".amount strong")).toHaveText("Had not begun");
   await expect(card).toHaveAttribute("data-amount", "0");
   expect((await catalogue.counts("status")).announced).toBe(0);
   await page.goto(`zh-hk/schemes/${fund}/?asof=2015-06-01`);
-  await expect(page.locator(".scheme-status")).toHaveText("當時未推出（2025年11月13日公布）");
+  await expect(page.locator(".scheme-status")).toHaveText("申請狀況：當時未推出（2025年11月13日公布）");
   await expect(page.locator("#figure-main .since")).toHaveText("其後於2025年11月13日公布");
 });
 
@@ -105,19 +105,19 @@ test("“look at instead” appears only where the scheme was over on the day, w
   await expect(page.locator(".as-of-banner")).toContainText("As it stood on 29 April 2020");
   await expect(instead).toBeHidden();
   await page.goto("en/schemes/rp/?asof=2020-07-01");
-  await expect(instead.locator(".status")).toHaveText("Open from 1 July 2020");
+  await expect(instead.locator(".status")).toHaveText("Status: Open since 1 July 2020");
   await expect(instead.getByRole("link", { name: "Research Talent Hub" })).toHaveAttribute(
     "href",
     /schemes\/research-talent-hub\/\?asof=2020-07-01$/,
   );
   await page.goto("en/schemes/bud/?asof=2010-01-01");
   for (const status of await page.locator(".scheme-beside .status").all())
-    await expect(status).toHaveText(/Not yet begun|Nothing on record|\d{4}/);
+    await expect(status).toHaveText(/Had not begun|Not yet on record|\d{4}/);
 });
 
 test("“open” on a day is not told by evidence of a later one", async ({ page }) => {
   await page.goto(`en/schemes/psts/?asof=${DAY}`);
-  await expect(page.locator(".scheme-status")).toHaveText("Open from March 2011");
+  await expect(page.locator(".scheme-status")).toHaveText("Status: Open since March 2011");
   await page.goto("en/schemes/psts/?asof=2026-02-28");
   await expect(page.locator(".scheme-status")).toHaveText("Status: Open when last checked, February 2026");
 });
@@ -129,9 +129,9 @@ test("the catalogue shows every scheme as of the day; none is dropped", async ({
   const card = (id: string) => page.locator(`[data-scheme-id="${id}"]`);
   await expect(card("bud").locator(".amount")).toContainText("HK$4 million in total");
   await expect(card("tvp").locator(".status")).toContainText("Open");
-  await expect(card("rfs").locator("h3")).toHaveText("Re-industrialisation Funding Scheme");
-  await expect(card("tplsp").locator(".status")).toContainText("Not yet begun");
-  await expect(card("tplsp").locator(".amount")).toHaveText("No figure documented for that day");
+  await expect(card("rfs").locator("h3 [data-text=name]")).toHaveText("Re-industrialisation Funding Scheme");
+  await expect(card("tplsp").locator(".status")).toContainText("Had not begun");
+  await expect(card("tplsp").locator(".amount")).toHaveText("Had not begun");
 });
 
 test("filters, order and search work on that day's cards", async ({ page, catalogue }) => {
@@ -159,7 +159,7 @@ test("a stage page groups and counts nothing by the state of another day", async
   await page.goto(`en/stages/tech-adoption/?asof=${DAY}`);
   await expect(page.locator('[data-scheme-id="tvp"] .status')).toContainText("Open");
   await expect(page.getByText("last seen open")).toBeHidden();
-  await expect(page.getByText("Closed, merged or not known")).toBeHidden();
+  await expect(page.getByText("Closed, merged or unclear")).toBeHidden();
 });
 
 test("the overview shows what ran on the day, and says the day on paper too", async ({ page }) => {
@@ -167,7 +167,7 @@ test("the overview shows what ran on the day, and says the day on paper too", as
   await expect(page.locator(".as-of-banner")).toBeVisible();
   const row = (id: string) => page.locator(`.overview-row[data-slot="${id}"]`);
   await expect(row("bud").locator(".overview-figure")).toHaveText(
-    "Up to HK$4 million per company in total, government 50%",
+    "Up to HK$1 million per project, HK$4 million in total, government 50%",
   );
   await expect(row("tvp")).toBeVisible();
   await expect(row("tplsp")).toBeHidden();

@@ -64,7 +64,7 @@ test("“date and source” leads to the figure itself", async ({ host }) => {
 });
 
 test("a link to a place further down the same page brings it into sight", async ({ host }) => {
-  await host.open(`${LONG}${host.tag({ locale: "en", view: "scheme:bud" })}`);
+  await host.open(`${LONG}${host.tag({ locale: "en", view: "scheme:bud" })}${LONG}`);
   await host.iframe().scrollIntoViewIfNeeded();
   await host.fits();
   const frame = await host.frame();

@@ -127,8 +127,8 @@ export const finding = {
     description: (stage: string, count: number, intro: string) =>
       `${count} Hong Kong government funding schemes, ${stage}. ${intro}`,
     count: (open: number, total: number) => `${total} schemes, ${open} of them last seen open.`,
-    noLonger: "Closed, merged or not known",
-    notLive: "Not yet begun, closed, merged or not known",
+    noLonger: "Closed, merged or unclear",
+    notLive: "Not begun, closed, merged or unclear",
     search: "Search and filter these schemes",
   },
   card: {

@@ -5,7 +5,7 @@ export const finding: typeof en = {
   catalogue: {
     title: "香港政府資助計劃一覽：中小企及企業資助、配對比例及上限",
     description: (count) =>
-      `${count}個香港政府資助計劃：資助上限、配對比例、申請資格及近況，每個數字均列明日期及來源，適合中小企、初創及各類機構。`,
+      `${count}個香港政府資助計劃：資助上限、配對比例、申請資格及申請狀況，每個數字均列明日期及來源，適合中小企、初創及各類機構。`,
     heading: "尋找適合你的政府資助",
     intro: (count) => `${count}個香港政府資助計劃，每個金額均附日期及出處。`,
     searchLabel: "以名稱、用途或金額搜尋",
@@ -105,8 +105,8 @@ export const finding: typeof en = {
     title: (stage) => `${stage}資助計劃 · 香港政府資助計劃一覽`,
     description: (stage, count, intro) => `香港政府${stage}資助計劃共${count}個。${intro}`,
     count: (open, total) => `共${total}個計劃，其中${open}個最後記錄為接受申請。`,
-    noLonger: "已截止、已合併或近況不詳",
-    notLive: "當時未推出、已截止、已合併或近況不詳",
+    noLonger: "已截止、已合併或狀況不詳",
+    notLive: "當時未推出、已截止、已合併或狀況不詳",
     search: "搜尋及篩選這些計劃",
   },
   card: {
