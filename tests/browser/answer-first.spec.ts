@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { schemes } from "./records.ts";
 import { expect, test } from "./test.ts";
 
-test.use({ viewport: { width: 360, height: 800 } });
+// Without script: what stands there stands there at once.
+test.use({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
 
 /** Down to here a page is seen without scrolling; the way to the administrator may begin half a screen below. */
 const FIRST_SCREEN = 800;

@@ -31,7 +31,9 @@ test("with JavaScript nothing is said of going without", async ({ page }) => {
 test("a scheme page shows figures, name and status of the day, and says so", async ({ page }) => {
   await page.goto(`en/schemes/rttp/?asof=${DAY}`);
   await expect(page.locator(".as-of-banner")).toContainText("As it stood on 29 April 2020");
-  await expect(page.locator(".as-of-banner")).toContainText("who may apply and what is covered are as they stand today");
+  await expect(page.locator(".as-of-banner")).toContainText(
+    "who may apply and what is covered are as they stand today",
+  );
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Reindustrialisation and Technology Training Programme",
   );

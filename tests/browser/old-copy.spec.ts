@@ -29,7 +29,7 @@ test("until something it shows has ended the page is as it was built, and asks f
 
 test("once a term has ended, the scheme's page says so by itself", async ({ page }) => {
   await page.goto(`en/schemes/${GRANT}/`);
-  await expect(page.locator("#figure-bond .since")).toHaveText("In force since 10 May 2021, until 2027");
+  await expect(page.locator("#figure-bond .since")).toHaveText("Last known terms: 10 May 2021 to 2027");
   await setDay(page, LATER);
   await page.goto(`en/schemes/${GRANT}/`);
   await expect(page.locator("#figure-bond .since")).toHaveText("Ended: 10 May 2021 to 2027");

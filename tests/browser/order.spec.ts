@@ -69,7 +69,7 @@ test("“latest evidence” puts the newest first", async ({ catalogue }) => {
 test("“name” orders English names by the alphabet", async ({ page, catalogue }) => {
   await catalogue.open("en", "?show=all");
   await catalogue.sort.selectOption("name");
-  const names = await page.locator("[data-scheme-id] h3").allTextContents();
+  const names = await page.locator("[data-scheme-id] h3 [data-text=name]").allTextContents();
   expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
 });
 

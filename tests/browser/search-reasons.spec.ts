@@ -7,7 +7,7 @@ test("what matched is marked in the name, and only there", async ({ page, catalo
   await catalogue.type("科技券");
   const card = page.locator('[data-scheme-id="tvp"]');
   await expect(card.locator("h3 mark")).toHaveText(["科技券"]);
-  await expect(card.locator("h3")).toHaveText("科技券計劃");
+  await expect(card.locator("h3 [data-text=name]")).toHaveText("科技券計劃");
 });
 
 test("marks stand on the right characters where the query is written in another form", async ({ page, catalogue }) => {
@@ -39,7 +39,7 @@ const REASONS: [kind: string, query: string, id: string, sentence: string][] = [
   ["a trade", "水耕", "sadf", "行業：農業"],
   ["who runs it", "創新科技署", "itsp", "負責機構：創新科技署"],
   ["a ceiling that has been", "60萬", "tvp", "以往上限60萬元"],
-  ["who pays how much", "3:1", "tvp", "比例3:1"],
+  ["who pays how much", "3:1", "tvp", "出資比例：政府出75%，另一方出25%（3:1）"],
   ["its description", "核數", "bud", "內容提及「核數」"],
 ];
 

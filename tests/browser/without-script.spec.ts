@@ -26,7 +26,7 @@ for (const locale of ["zh-hk", "en"] as const) {
       expect(name, `${id}: name`).not.toBe("");
       expect(figure, `${id}: figure`).not.toBe("");
       expect(status, `${id}: status with its date`).toMatch(/\d{4}/);
-      expect(since, `${id}: date of the figure`).toMatch(/\d{4}|not documented|沒有記錄/);
+      expect(since, `${id}: date of the figure`).toMatch(/\d{4}|[Ss]tart date unknown|生效日期不詳/);
     }
     await expect(page.getByRole("status")).toContainText(String(schemes.length));
   });
