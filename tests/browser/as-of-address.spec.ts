@@ -46,6 +46,7 @@ test("links to other pages of the catalogue keep the day", async ({ page, catalo
   await expect(page.locator(banner)).toContainText("29 April 2020");
   await page.getByLabel("Where you are").getByRole("link").last().click();
   await expect(page).toHaveURL(`en/stages/tech-adoption/?asof=${DAY}`);
+  await expect(page.locator("html")).toHaveAttribute("data-asof", DAY);
   await page
     .locator('[data-scheme-id="retaas"]')
     .getByRole("link", { name: /Date and source/ })

@@ -202,7 +202,7 @@ for (const day of ["2021-12-31"]) {
     page,
   }) => {
     test.setTimeout(120_000);
-    for (const { id, tracks } of schemes) {
+    for (const { id, tracks } of schemes.filter((_, index) => index % 3 === 0)) {
       const terms = tracks.flatMap((track) => track.terms);
       const known = terms.filter(({ from, announced }) => (announced ?? from ?? "").replace(/^[≤~]/, "") <= day);
       const later = new Set(terms.filter((term) => !known.includes(term)).flatMap(sumsOf));

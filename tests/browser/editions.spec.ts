@@ -31,7 +31,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("h2.over")).toHaveText([
       "The 46 schemes of the edition",
       "Also documented as running that day",
-      "Had not begun, or already over",
+      "Not yet begun, or already over",
     ]);
     const groups = await page
       .locator(".cards")
