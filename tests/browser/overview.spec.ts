@@ -206,24 +206,41 @@ test("on a screen no stage is broken over two columns", async ({ page }) => {
   }
 });
 
-test("a Chinese name breaks between its words", async ({ page }) => {
-  for (const width of [320, 360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto("zh-hk/overview/");
-    const broken = await page.locator(".overview-row:visible .name").evaluateAll((names) =>
-      names.flatMap((name) =>
-        [...name.childNodes].flatMap((piece) => {
-          const range = document.createRange();
-          range.selectNodeContents(piece);
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-          const text = piece.textContent ?? "";
-          return piece.nodeType === Node.TEXT_NODE && /^\p{Script=Han}+$/u.test(text) && lines.size > 1 ? [text] : [];
-        }),
-      ),
-    );
-    expect(broken, `${width} px`).toEqual([]);
-  }
+for (const path of ["overview/", "", "schemes/bud/", "stages/expansion/"]) {
+  test(`a Chinese name breaks between its words: zh-hk/${path}`, async ({ page }) => {
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`zh-hk/${path}`);
+      await page.evaluate(showAll);
+      expect(await page.locator("main .name:visible").count()).toBeGreaterThan(0);
+      expect(await page.locator("main .name:visible").evaluateAll(brokenWords), `${width} px`).toEqual([]);
+    }
+  });
+}
+
+test("a name that was marked by a search breaks between its words again once nothing is searched", async ({ page }) => {
+  await page.goto("zh-hk/");
+  const name = page.locator('[data-scheme-id="bud"] [data-text="name"]');
+  const built = await name.innerHTML();
+  expect(built).toContain("<wbr>");
+  await page.getByRole("searchbox").fill("內銷市場");
+  await expect(name.locator("mark")).toHaveText("內銷市場");
+  await page.getByRole("searchbox").fill("");
+  await expect.poll(() => name.innerHTML()).toBe(built);
 });
+
+/** Pieces of names, all Chinese, that stand on more than one line. */
+function brokenWords(names: Element[]): string[] {
+  return names.flatMap((name) =>
+    [...name.childNodes].flatMap((piece) => {
+      const range = document.createRange();
+      range.selectNodeContents(piece);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      const text = piece.textContent ?? "";
+      return piece.nodeType === Node.TEXT_NODE && /^\p{Script=Han}+$/u.test(text) && lines.size > 1 ? [text] : [];
+    }),
+  );
+}
 
 test("on paper the chart says its day and whose it is not, and shows no control", async ({ page }) => {
   await page.emulateMedia({ media: "print" });

@@ -15,7 +15,8 @@ export interface Match {
 
 /** The parts of a card that show a match. */
 interface CardParts {
-  texts: { element: HTMLElement; text: string; marked: string }[];
+  /** Each with what stood in it as built, where the name's words tell a line where to break. */
+  texts: { element: HTMLElement; text: string; marked: string; built: readonly ChildNode[] }[];
   why: HTMLElement;
 }
 
@@ -25,7 +26,12 @@ function partsIn(card: HTMLElement): CardParts {
   const known = partsOf.get(card);
   if (known) return known;
   const elements = [...card.querySelectorAll<HTMLElement>("[data-text]")];
-  const texts = elements.map((element) => ({ element, text: element.textContent ?? "", marked: "" }));
+  const texts = elements.map((element) => ({
+    element,
+    text: element.textContent ?? "",
+    marked: "",
+    built: [...element.childNodes],
+  }));
   const parts = { texts, why: find(card, "[data-why]") };
   partsOf.set(card, parts);
   return parts;
@@ -38,7 +44,7 @@ export function showMatch(card: HTMLElement, match: Match | undefined, messages:
     const ranges = match?.highlight(place.text) ?? [];
     if (place.marked === String(ranges)) continue;
     place.marked = String(ranges);
-    place.element.replaceChildren(...piecesOf(place.text, ranges));
+    place.element.replaceChildren(...(ranges.length > 0 ? piecesOf(place.text, ranges) : place.built));
   }
   const reason = tellingReason(match?.result.why ?? []);
   const shown = texts.some(({ text }) => text === reason?.text);
