@@ -57,7 +57,7 @@ describe("the page of a body", () => {
   test("shows what it runs, alone or with others: open first and confirmed before faded, then announced, over under a heading of its own", async () => {
     const html = await pageOf();
     expect(ids(html)).toEqual(["running", "faded", "coming", "ended"]);
-    const heading = html.indexOf("Closed, merged or not known");
+    const heading = html.indexOf("Closed, merged or unclear");
     expect(heading).toBeGreaterThan(html.indexOf('data-scheme-id="coming"'));
     expect(heading).toBeLessThan(html.indexOf('data-scheme-id="ended"'));
     expect(html).toContain("4 schemes, 2 of them last seen open.");
