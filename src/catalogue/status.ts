@@ -61,15 +61,16 @@ export function restsOnEvidence(scheme: SchemeRecord, day: string): boolean {
   return event !== undefined && event === scheme.life.at(-1) && isEvidencedOn(event, day);
 }
 
-/**
- * The last day on which the scheme counts as open without having been seen so again; undefined where its being open on
- * the day asked about does not depend on that.
- */
-export const openUntil = (scheme: SchemeRecord, day: string): string | undefined =>
+/** The last day on which the scheme's being open counts as confirmed, where it rests on when that was last seen. */
+const lastConfirmed = (scheme: SchemeRecord, day: string): string | undefined =>
   stateOn(scheme, day) === "open" && restsOnEvidence(scheme, day) ? confirmedUntil(evidenceDay(scheme)) : undefined;
 
 /** The state as a reader is shown it on the day; undefined before the scheme's first event. */
 export function shownStateOn(scheme: SchemeRecord, day: string): ShownState | undefined {
-  const until = openUntil(scheme, day);
+  const until = lastConfirmed(scheme, day);
   return until !== undefined && day > until ? "unconfirmed" : stateOn(scheme, day);
 }
+
+/** The last day on which the scheme, shown as open on the day asked about, can be shown so; undefined where none is known. */
+export const openUntil = (scheme: SchemeRecord, day: string): string | undefined =>
+  shownStateOn(scheme, day) === "open" ? lastConfirmed(scheme, day) : undefined;

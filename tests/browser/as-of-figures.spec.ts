@@ -2,15 +2,10 @@
 
 import type { Page } from "@playwright/test";
 import { HELD, NOT_DOCUMENTED, OVER } from "../data/dated-figures.ts";
+import { writtenSum } from "../english-money.ts";
 import { expect, test } from "./test.ts";
 
 const SCHEMES = "bud tvp emf sfgs rttp ph rp tsssu mrp cef nias tplsp epem rfs pag cp3".split(" ");
-
-/** A sum as English pages write it, by a rule of its own: millions from one million on, if they have at most two decimals. */
-function written(sum: string): string {
-  const hkd = Number(sum.replaceAll(",", ""));
-  return hkd >= 1e6 && hkd % 1e4 === 0 ? `HK$${(hkd / 1e6).toLocaleString("en")} million` : `HK$${sum}`;
-}
 
 /** What the page's panel of a track lacks of what is documented; empty where it says all of it. */
 async function missing(page: Page, track: string, figure: string): Promise<string[]> {
@@ -28,7 +23,7 @@ async function missing(page: Page, track: string, figure: string): Promise<strin
         ? !(part === "100%"
             ? /No matching|100%/.test(share)
             : new RegExp(`(?:pays|to|guarantees) ${part}|or ${part} of`).test(share))
-        : !(text.includes(written(part)) || text.includes(part)),
+        : !(text.includes(writtenSum(Number(part.replaceAll(",", "")))) || text.includes(part)),
     );
 }
 

@@ -1,5 +1,6 @@
 /** `?asof=YYYY-MM-DD`: any page as it stood on a day. */
 import { stateOn } from "../../src/catalogue/status.ts";
+import { sumsIn } from "../english-money.ts";
 import { ids, schemes } from "./records.ts";
 import { expect, test } from "./test.ts";
 
@@ -184,12 +185,6 @@ test("where the figures of the day cannot be loaded the page says that it shows 
   await expect(page.locator("#figure-main .amount")).toContainText("HK$7 million in total");
   expect(faults.splice(0).join()).toContain("asof");
 });
-
-/** Sums of money in a text, in HK$. */
-const sumsIn = (text: string): number[] =>
-  [...text.matchAll(/HK\$([\d,.]*\d)( million| billion)?/g)].map(
-    ([, number = "", unit]) => Number(number.replaceAll(",", "")) * (unit === " million" ? 1e6 : unit ? 1e9 : 1),
-  );
 
 /** Every sum in a record's term. */
 const sumsOf = (value: unknown): number[] =>

@@ -1,18 +1,8 @@
 /** “Open” is green only while it was confirmed within a year of the reader's day in Hong Kong: a page does not look fresher as it grows old. */
-import type { Page } from "@playwright/test";
 import { evidenceDay } from "../../src/catalogue/status.ts";
+import { readLater } from "./old-page.ts";
 import { scheme } from "./records.ts";
 import { expect, test } from "./test.ts";
-
-/** Serves the site's pages as if they had been built on that day; sets the reader's clock to noon of another. */
-async function read(page: Page, built: string, day: string): Promise<void> {
-  await page.route(/\/$/, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/(<meta name="built" content=")[^"]*/, `$1${built}`);
-    await route.fulfill({ response, body });
-  });
-  await page.clock.setFixedTime(`${day}T12:00:00+08:00`);
-}
 
 test("the record this is tried on was last seen open in February 2026", () => {
   expect([evidenceDay(scheme("bud")), scheme("bud").life.at(-1)?.state]).toEqual(["2026-02", "open"]);
@@ -25,7 +15,7 @@ for (const [day, state, words, tense] of [
   ["2031-01-01", "unconfirmed", "Not confirmed since February 2026", "last-known"],
 ] as const) {
   test(`on ${day} a scheme last seen open in February 2026 is ${state}, on its page and its card`, async ({ page }) => {
-    await read(page, "2026-02-20", day);
+    await readLater(page, "2026-02-20", day);
     await page.goto("en/schemes/bud/");
     await expect(page.locator(".scheme-status")).toContainText(words);
     await expect(page.locator(".scheme-status [data-status]")).toHaveAttribute("data-status", state);
@@ -40,7 +30,7 @@ for (const [day, state, words, tense] of [
 }
 
 test("what is not confirmed is grey and hollow, and is chosen by a value of its own", async ({ page, catalogue }) => {
-  await read(page, "2026-02-20", "2027-03-01");
+  await readLater(page, "2026-02-20", "2027-03-01");
   await catalogue.open("en", "?status=unconfirmed");
   const mark = page.locator('[data-scheme-id="bud"] [data-status]');
   await expect(mark).toBeVisible();
@@ -70,7 +60,7 @@ test("the day in Hong Kong counts, wherever the reader is", async ({ browser, ba
   for (const timezoneId of ["Pacific/Honolulu", "Asia/Hong_Kong"]) {
     const context = await browser.newContext({ baseURL, timezoneId });
     const page = await context.newPage();
-    await read(page, "2026-02-20", "2027-02-02");
+    await readLater(page, "2026-02-20", "2027-02-02");
     await page.clock.setFixedTime("2027-02-02T00:30:00+08:00");
     await page.goto("en/schemes/bud/");
     await expect(page.locator(".scheme-status")).toContainText("Not confirmed since");
@@ -79,7 +69,7 @@ test("the day in Hong Kong counts, wherever the reader is", async ({ browser, ba
 });
 
 test("a clock of 1970 makes nothing fresher than on the day the page was built", async ({ page }) => {
-  await read(page, "2028-01-01", "2026-03-01");
+  await readLater(page, "2028-01-01", "2026-03-01");
   await page.clock.setFixedTime(0);
   await page.goto("en/schemes/bud/");
   await expect(page.locator(".scheme-status")).toContainText("Not confirmed since");

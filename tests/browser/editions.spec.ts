@@ -1,6 +1,7 @@
 /** The frozen edition of 29 April 2020: prebuilt pages that need no script and stay as they are. */
 import { readFileSync } from "node:fs";
 import { headlineOn } from "../../src/catalogue/terms.ts";
+import { writtenSum } from "../english-money.ts";
 import { ids, schemes } from "./records.ts";
 import { expect, test } from "./test.ts";
 
@@ -17,9 +18,6 @@ interface Printed {
 const chart: { printed: Printed[]; completed: string[] } = JSON.parse(
   readFileSync(`data/editions/${DAY}.json`, "utf8"),
 );
-/** A sum as English pages write it. */
-const written = (hkd: number): string =>
-  hkd >= 1e6 && hkd % 1e4 === 0 ? `HK$${(hkd / 1e6).toLocaleString("en")} million` : `HK$${hkd.toLocaleString("en")}`;
 const members = [...chart.printed.map(({ id }) => id), ...chart.completed].sort();
 
 test.describe("without JavaScript", () => {
@@ -58,7 +56,7 @@ test.describe("without JavaScript", () => {
     for (const [id, amount] of shown) {
       const record = schemes.find((scheme) => scheme.id === id);
       const { term, tense } = headlineOn(record as NonNullable<typeof record>, DAY);
-      const held = term.limits.flatMap((limit) => ("hkd" in limit ? [written(limit.hkd)] : []));
+      const held = term.limits.flatMap((limit) => ("hkd" in limit ? [writtenSum(limit.hkd)] : []));
       if (tense === "in-force" && held.length > 0)
         expect(
           held.some((sum) => amount?.includes(sum)),

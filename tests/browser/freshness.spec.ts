@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { firstDay } from "../../src/catalogue/partial-date.ts";
 import { evidenceDay, stateOn } from "../../src/catalogue/status.ts";
 import { today } from "../../src/site/today.ts";
+import { readLater } from "./old-page.ts";
 import { scheme, schemes } from "./records.ts";
 import { expect, test } from "./test.ts";
 
@@ -10,16 +11,6 @@ const OVER = ["closed", "merged", undefined];
 const standing = schemes.filter((record) => !OVER.includes(stateOn(record, today))).map(({ id }) => id);
 
 const ageOf = (page: Page, id: string) => page.locator(`.ages tr:has(a[href*="/schemes/${id}/"]) [data-age]`);
-
-/** Serves the site's pages as if they had been built on that day; sets the reader's clock to noon of another. */
-async function read(page: Page, built: string, day: string): Promise<void> {
-  await page.route(/\/$/, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/(<meta name="built" content=")[^"]*/, `$1${built}`);
-    await route.fulfill({ response, body });
-  });
-  await page.clock.setFixedTime(`${day}T12:00:00+08:00`);
-}
 
 /** BUD was last seen open in February 2026. */
 const AGES: [day: string, words: string][] = [
@@ -36,7 +27,7 @@ test("the record this is tried on was last seen open in February 2026", () => {
 
 for (const [day, words] of AGES) {
   test(`on ${day} what was confirmed in February 2026 is ${words} ago`, async ({ page }) => {
-    await read(page, "2026-02-20", day);
+    await readLater(page, "2026-02-20", day);
     await page.goto("en/about/freshness/");
     await expect(ageOf(page, "bud")).toHaveText(words);
   });
@@ -57,7 +48,7 @@ test("the day in Hong Kong counts, wherever the reader is", async ({ browser, ba
   for (const timezoneId of ["Pacific/Honolulu", "Asia/Hong_Kong"]) {
     const context = await browser.newContext({ baseURL, timezoneId });
     const page = await context.newPage();
-    await read(page, "2026-02-20", "2026-09-01");
+    await readLater(page, "2026-02-20", "2026-09-01");
     await page.clock.setFixedTime("2026-09-01T00:30:00+08:00");
     await page.goto("en/about/freshness/");
     await expect(ageOf(page, "bud")).toHaveText("7 months");

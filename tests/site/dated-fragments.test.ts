@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { dayAfter } from "../../src/catalogue/days.ts";
 import { BEGINNING, END } from "../../src/catalogue/partial-date.ts";
 import { today } from "../../src/site/today.ts";
+import { writtenSum } from "../english-money.ts";
 import { BASE, page, pages, read } from "./dist.ts";
 import { isDocumented, targetsOf } from "./documented.ts";
 import { attribute, findAll, hasClass, named, textOf, withAttribute } from "./elements.ts";
@@ -154,10 +155,6 @@ const announced = ids.flatMap((id) => {
   });
 });
 
-/** A sum as English pages write it. */
-const inWords = (hkd: number): string =>
-  hkd >= 1e9 ? `HK$${hkd / 1e9} billion` : hkd >= 1e6 ? `HK$${hkd / 1e6} million` : `HK$${hkd.toLocaleString("en")}`;
-
 describe("a term that is only announced", () => {
   const english = sets.filter(({ on }) => on.startsWith("en/"));
 
@@ -168,7 +165,7 @@ describe("a term that is only announced", () => {
 
   test("has no figure before the day of the news, and has one from that day on", () => {
     for (const { id, track, day, sum } of announced) {
-      const written = inWords(sum);
+      const written = writtenSum(sum);
       const own = english.filter(({ on }) => on.endsWith(`/schemes/${id}/index.html`));
       expect(own.length).toBe(2);
       for (const { file, pieces } of own) {
@@ -196,7 +193,7 @@ describe("a term that is only announced", () => {
       const [card] = withAttribute(root, "data-scheme-id").filter(
         (element) => attribute(element, "data-scheme-id") === id,
       );
-      expect(card && textOf(card), `${id}, announced on ${day}`).not.toContain(inWords(sum));
+      expect(card && textOf(card), `${id}, announced on ${day}`).not.toContain(writtenSum(sum));
       expect(Number(card && attribute(card, "data-amount")), id).not.toBe(sum);
     }
   });

@@ -1,20 +1,13 @@
 /** The proof behind a scheme's answer is folded, not dropped: every figure, date and source can still be reached on its page. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { sumsIn } from "../english-money.ts";
 import { page, pages } from "./dist.ts";
 import { findAll, named, textOf, withAttribute } from "./elements.ts";
 import type { Element } from "./html.ts";
 
 const DAY =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g;
-
-/** Every sum in HK$, however it is written. */
-const sumsIn = (text: string): Set<number> =>
-  new Set(
-    [...text.matchAll(/HK\$([\d,.]*\d)(?: (million|billion))?/g)].map(([, number = "", unit]) =>
-      Math.round(Number(number.replaceAll(",", "")) * (unit === "million" ? 1e6 : unit === "billion" ? 1e9 : 1)),
-    ),
-  );
 
 const mainOf = (root: Element): Element => {
   const [main] = named(root, "main");
@@ -35,10 +28,10 @@ describe("BUD's page", () => {
   const text = textOf(main);
 
   test("still holds every sum and share", () => {
-    const sums = sumsIn(text);
+    const sums = new Set(sumsIn(text));
     expect(before.sums.filter((sum) => !sums.has(sum))).toEqual([]);
     expect(before.percents.filter((percent) => !text.includes(`${percent}%`))).toEqual([]);
-    const figures = withAttribute(main, "data-figure").map((figure) => sumsIn(textOf(figure)));
+    const figures = withAttribute(main, "data-figure").map((figure) => new Set(sumsIn(textOf(figure))));
     expect(before.sums.filter((sum) => !figures.some((held) => held.has(sum)))).toEqual([]);
   });
 
@@ -61,7 +54,7 @@ test("the page of every scheme holds every sum and every source of its record", 
     const id = path.split("/")[2] ?? "";
     const record = JSON.parse(readFileSync(`data/schemes/${id}.json`, "utf8"));
     const text = textOf(mainOf(root));
-    const held = sumsIn(text);
+    const held = new Set(sumsIn(text));
     const sums = [...JSON.stringify(record.tracks).matchAll(/"hkd":(\d+)/g)].map(([, sum]) => Number(sum));
     for (const sum of new Set(sums)) if (!held.has(sum)) lost.push(`${id}: HK$ ${sum}`);
     const listed = findAll(root, ({ name }) => name === "li").filter(({ attributes }) =>
