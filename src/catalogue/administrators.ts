@@ -4,7 +4,7 @@ import type { Catalogue } from "./schema/catalogue.ts";
 import type { SchemeRecord } from "./schema/record.ts";
 import type { Organisations } from "./schema/registers.ts";
 import type { ShownState } from "./schema/vocabulary.ts";
-import { isLiveOn, shownStateOn, stateOn } from "./status.ts";
+import { isLiveOn, shownStateOn } from "./status.ts";
 
 export interface Administrator {
   id: string;
@@ -43,7 +43,3 @@ export function openFirst(
     over: inOrder.filter((scheme) => !isLiveOn(scheme, day)),
   };
 }
-
-/** How many of the schemes were last seen open by the day, however long ago. */
-export const seenOpen = (schemes: readonly SchemeRecord[], day: string): number =>
-  schemes.filter((scheme) => stateOn(scheme, day) === "open").length;

@@ -2,7 +2,7 @@
 import { ageInMonths } from "./freshness.ts";
 import { firstDay, type PartialDate } from "./partial-date.ts";
 import type { SchemeRecord } from "./schema/record.ts";
-import { evidenceDay } from "./status.ts";
+import { evidenceDay, stateOn } from "./status.ts";
 
 /** How many dated terms there are, and how many of them rest first of all on an official source. */
 export function termCounts(schemes: readonly SchemeRecord[]): { terms: number; official: number } {
@@ -28,3 +28,7 @@ export function evidenceCounts(
   if (!newestEvidence) throw new Error("There is no scheme whose evidence could be counted");
   return { newestEvidence, olderThanAYear: evidence.filter((date) => ageInMonths(date, day) > A_YEAR).length };
 }
+
+/** How many of the schemes were last seen open by the day, however long ago. */
+export const seenOpen = (schemes: readonly SchemeRecord[], day: string): number =>
+  schemes.filter((scheme) => stateOn(scheme, day) === "open").length;

@@ -1,12 +1,14 @@
 /** Whole days, written `YYYY-MM-DD`. */
 
+/** So many days later in the calendar, or earlier for a negative number. */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The day after, in the calendar. */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string => daysLater(day, 1);
 
 /** The day before, in the calendar. */
-export const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+export const dayBefore = (day: string): string => daysLater(day, -1);
 
 /**
  * The day it is in Hong Kong at a moment. Its clocks have stood eight hours before UTC, summer and winter, since 1979.

@@ -3,8 +3,8 @@
  * cards' attributes, the form, the state in the address and the counts follow from it. What a facet and its values are
  * called stands in `src/i18n/messages/` of each language, in `facets.ts`.
  */
-import { amountOn } from "./amount.ts";
 import { CEILING_STEPS, NO_CEILING, stepsWithin } from "./ceiling-steps.ts";
+import { offerOf } from "./offer.ts";
 import { OWN_SHARES, ownShareOf } from "./own-share.ts";
 import type { SchemeRecord } from "./schema/record.ts";
 import { APPLICANTS, INSTRUMENTS, SECTORS, SHOWN_STATES, STAGES } from "./schema/vocabulary.ts";
@@ -54,7 +54,7 @@ const TABLE = {
     of: (scheme, day) => {
       const standing = headlineOn(scheme, day);
       if (!hasFigureOn(standing, day)) return [];
-      return standing.term.ceiling === "none" ? [NO_CEILING] : stepsWithin(amountOn(scheme, day));
+      return standing.term.ceiling === "none" ? [NO_CEILING] : stepsWithin(offerOf(standing.term).single?.hkd ?? 0);
     },
   },
   own: {

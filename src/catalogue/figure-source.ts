@@ -1,6 +1,7 @@
 import type { FigureInText } from "./figures-in-text.ts";
 import { HKD_FIELDS } from "./schema/money-fields.ts";
 import type { SchemeRecord, Share, Term, Track } from "./schema/record.ts";
+import { isSamePercent } from "./share.ts";
 import { termOn } from "./terms.ts";
 
 /** The percentages a share amounts to, on either side. */
@@ -33,9 +34,6 @@ function* valuesIn(value: unknown, key = ""): Generator<[key: string, value: num
 
 const IN_PERCENT = new Set(["percent", "choices"]);
 
-/** A third is written 33.3%. */
-const toTenth = (percent: number): number => Math.round(10 * percent);
-
 /** Whether the term holds the figure, in whichever of its fields. */
 export function termHolds(term: Term, { value }: FigureInText): boolean {
   if ("ratio" in value) {
@@ -45,8 +43,8 @@ export function termHolds(term: Term, { value }: FigureInText): boolean {
   if ("hkd" in value) return held.some(([key, number]) => HKD_FIELDS.has(key) && number === value.hkd);
   if (!("percent" in value)) return false;
   const percents = held.filter(([key]) => IN_PERCENT.has(key)).map(([, number]) => number);
-  return [...percents, ...(term.share ? percentsOf(term.share) : [])].some(
-    (percent) => toTenth(percent) === toTenth(value.percent),
+  return [...percents, ...(term.share ? percentsOf(term.share) : [])].some((percent) =>
+    isSamePercent(percent, value.percent),
   );
 }
 

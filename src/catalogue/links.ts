@@ -3,7 +3,7 @@ import type { SchemeRecord } from "./schema/record.ts";
 import { eventOn, isOverOn } from "./status.ts";
 
 export interface SchemeLinks {
-  /** What took its place, of those that were known of by the day. */
+  /** As `successorsOf` says. */
   successors: SchemeRecord[];
   predecessors: SchemeRecord[];
   /** For a scheme that is over and that none took over from: what there is instead; undefined for any other. */
@@ -35,10 +35,17 @@ function registerOf(all: readonly SchemeRecord[]): Register {
   return register;
 }
 
+/** What took the scheme's place, of those that were known of by the day (`YYYY-MM-DD`). */
+export const successorsOf = (scheme: SchemeRecord, all: readonly SchemeRecord[], day: string): SchemeRecord[] =>
+  namedIn(all, scheme.succeededBy).filter((other) => eventOn(other, day));
+
+const namedIn = (all: readonly SchemeRecord[], ids: readonly string[]): SchemeRecord[] =>
+  ids.flatMap((id) => registerOf(all).byId.get(id) ?? []);
+
 /** Every scheme that may stand beside one, on whatever day up to today (`YYYY-MM-DD`). */
 export function kinOf(scheme: SchemeRecord, all: readonly SchemeRecord[], today: string): SchemeRecord[] {
-  const { byId, predecessors } = registerOf(all);
-  const named = [...scheme.succeededBy, ...scheme.related].flatMap((id) => byId.get(id) ?? []);
+  const { predecessors } = registerOf(all);
+  const named = namedIn(all, [...scheme.succeededBy, ...scheme.related]);
   const { alternatives = [] } = schemeLinks(scheme, all, today, today);
   return [...new Set([...(predecessors.get(scheme.id) ?? []), ...named, ...alternatives.map((other) => other.scheme)])];
 }
@@ -53,17 +60,14 @@ export function schemeLinks(
   day: string,
   today: string,
 ): SchemeLinks {
-  const { byId, predecessors: known } = registerOf(all);
-  const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const allSuccessors = find(scheme.succeededBy);
-  const successors = allSuccessors.filter((other) => eventOn(other, day));
-  const predecessors = [...(known.get(scheme.id) ?? [])];
-  const kin = new Set([...allSuccessors, ...predecessors]);
+  const successors = successorsOf(scheme, all, day);
+  const predecessors = [...(registerOf(all).predecessors.get(scheme.id) ?? [])];
+  const kin = new Set([...namedIn(all, scheme.succeededBy), ...predecessors]);
   const isLeftAlone = day >= today && successors.length === 0 && isOverOn(scheme, day);
   const alternatives = isLeftAlone
     ? alternativesTo(scheme, all, day).filter((other) => !kin.has(other.scheme))
     : undefined;
   const offered = new Set(alternatives?.map((other) => other.scheme));
-  const related = find(scheme.related).filter((other) => !kin.has(other) && !offered.has(other));
+  const related = namedIn(all, scheme.related).filter((other) => !kin.has(other) && !offered.has(other));
   return { successors, predecessors, related, ...(alternatives && { alternatives }) };
 }

@@ -1,5 +1,5 @@
 /** The years along a drawing of figures over time. */
-import { dayAfter } from "../catalogue/days.ts";
+import { daysLater } from "../catalogue/days.ts";
 import type { Step } from "../catalogue/timeline.ts";
 import { placeOn, type TimeAxis } from "../islands/as-of/time-axis.ts";
 
@@ -20,9 +20,7 @@ const firstYearOf = ({ from, until, uncertain }: Step, today: string): number =>
 /** From the first documented year until a while after today (`YYYY-MM-DD`). */
 export function axisOf(steps: readonly Step[], today: string, left: number, right: number): TimeAxis {
   const first = Math.min(...steps.map((step) => firstYearOf(step, today)));
-  let until = today;
-  for (let days = 0; days < DAYS_AHEAD; days++) until = dayAfter(until);
-  return { from: `${first}-01-01`, until, left, right };
+  return { from: `${first}-01-01`, until: daysLater(today, DAYS_AHEAD), left, right };
 }
 
 /** Beginnings of years, as many as can be read beside each other. */

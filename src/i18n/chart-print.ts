@@ -2,7 +2,7 @@
 import type { Partner } from "../catalogue/schema/vocabulary.ts";
 import type { Locale } from "./locales.ts";
 import { messagesIn } from "./messages/index.ts";
-import { simplify } from "./simplify.ts";
+import { inScriptOf } from "./text.ts";
 
 const SUM = String.raw`\$(\d+(?:\.\d+)?)([KM])(\+?)`;
 const UNITS: Record<string, number> = { K: 1e3, M: 1e6 };
@@ -55,5 +55,5 @@ export function chartPrintIn(print: string, locale: Locale, partner?: Partner): 
     .map((part, index) => (index % 2 === 1 ? ratio(part) : worded(part)))
     .join("");
   if (said === print) return undefined;
-  return locale === "zh-cn" ? simplify(said) : said;
+  return inScriptOf(locale, said);
 }

@@ -1,8 +1,10 @@
 /** Why a scheme was found, in words. The sentences are in `messages/`; this picks and fills them. */
 import { tenseOn } from "../catalogue/periods.ts";
+import { governmentPercent } from "../catalogue/share.ts";
 import type { Reason, ReasonKind } from "../search/answer.ts";
 import { fill } from "./fill.ts";
 import { type MoneyNotation, writeMoney } from "./money.ts";
+import { percentNumber } from "./percent.ts";
 
 /** The part of the wording that is needed: sentences by kind of reason, how money is written, and the names of the choices by facet. */
 export interface WhyMessages {
@@ -40,6 +42,7 @@ function saidText({ kind, text, limit }: Reason, { why, notation }: WhyMessages)
   if (limit) return writeMoney(limit.hkd, notation);
   const [government = 0, other = 0] = kind === "share" ? text.split(":").map(Number) : [];
   if (!(government > 0 && other > 0)) return text;
-  const percent = Math.round((1000 * government) / (government + other)) / 10;
-  return fill(why.ratio ?? text, { government: percent, other: Math.round(1000 - 10 * percent) / 10, text });
+  const ratio = { kind: "match", government, applicant: other } as const;
+  const percent = governmentPercent(ratio) ?? 0;
+  return fill(why.ratio ?? text, { government: percent, other: percentNumber(100 - percent), text });
 }

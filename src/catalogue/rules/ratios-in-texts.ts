@@ -1,5 +1,6 @@
 import type { Complaint } from "../fault.ts";
 import { type FigureInText, figuresIn } from "../figures-in-text.ts";
+import { isSamePercent } from "../share.ts";
 import { type Rule, strings } from "./rule.ts";
 
 /** Names, titles of documents and what the chart printed stand as they are. */
@@ -29,8 +30,10 @@ const isBareAmong =
   (figures: readonly FigureInText[]) =>
   (figure: FigureInText): boolean => {
     if (!("ratio" in figure.value) || IN_WORDS.test(figure.text) || COLON_OF_TEXT.test(figure.text)) return false;
-    const parts = partsOf(figure).map(toTenth);
-    return !figures.some(({ value }) => "percent" in value && parts.includes(toTenth(value.percent)));
+    const parts = partsOf(figure);
+    return !figures.some(
+      ({ value }) => "percent" in value && parts.some((percent) => isSamePercent(percent, value.percent)),
+    );
   };
 
 /** Both sides of a ratio in percent of the whole. */
@@ -39,6 +42,3 @@ function partsOf({ value }: FigureInText): number[] {
   const whole = sides.reduce((sum, side) => sum + side, 0);
   return sides.map((side) => (100 * side) / whole);
 }
-
-/** A third is written 33.3%. */
-const toTenth = (percent: number): number => Math.round(10 * percent);

@@ -1,6 +1,6 @@
 /** The readers' glossary: what a word means, and where a text uses it. */
-import type { Locale } from "../locales.ts";
-import { simplify } from "../simplify.ts";
+import { type Locale, writtenIn } from "../locales.ts";
+import { inScriptOf } from "../text.ts";
 import { en } from "./en.ts";
 import { GLOSSARY_IDS, type Glossary, type GlossaryId } from "./term.ts";
 import { zhHk } from "./zh-hk.ts";
@@ -8,14 +8,17 @@ import { zhHk } from "./zh-hk.ts";
 export { GLOSSARY_SOURCES } from "./sources.ts";
 export { GLOSSARY_IDS, type GlossaryId } from "./term.ts";
 
-/** The glossary whose forms are those of the records' texts; Simplified text is split while it is still Traditional. */
-const writtenIn = (locale: Locale): Glossary => (locale === "en" ? en : zhHk);
+/** By the language of the records' texts, whose forms they hold; Simplified text is split while it is still Traditional. */
+const GLOSSARIES: Record<ReturnType<typeof writtenIn>, Glossary> = { en, "zh-Hant": zhHk };
 
 /** Name and explanation of every word, in the page's language. */
 export function glossaryIn(locale: Locale): { id: GlossaryId; name: string; text: string }[] {
-  const own = (text: string) => (locale === "zh-cn" ? simplify(text) : text);
-  const glossary = writtenIn(locale);
-  return GLOSSARY_IDS.map((id) => ({ id, name: own(glossary[id].name), text: own(glossary[id].text) }));
+  const glossary = GLOSSARIES[writtenIn(locale)];
+  return GLOSSARY_IDS.map((id) => ({
+    id,
+    name: inScriptOf(locale, glossary[id].name),
+    text: inScriptOf(locale, glossary[id].text),
+  }));
 }
 
 /** A part of a text; with an id where it is a word the glossary explains. */
@@ -29,7 +32,7 @@ export interface Piece {
  * @param explained words already used; those found here are added. One set serves one section of a page.
  */
 export function glossaryPieces(text: string, locale: Locale, explained: Set<GlossaryId>): Piece[] {
-  const glossary = writtenIn(locale);
+  const glossary = GLOSSARIES[writtenIn(locale)];
   const uses = GLOSSARY_IDS.filter((id) => !explained.has(id))
     .flatMap((id) => {
       const match = glossary[id].forms.exec(text);

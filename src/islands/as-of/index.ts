@@ -55,6 +55,7 @@ async function showAsked(day: string, control: HTMLElement, today: string, page:
   if (await fillSlots(day, control, page)) {
     keepDayInLinks(day, control, page);
     markDay(day);
+    document.title = fill(wordsOf(control).titled, { page: document.title, day: dayText(day) });
     say(control, "shown", day);
     return;
   }
@@ -87,8 +88,7 @@ async function fillSlots(day: string, control: HTMLElement, page: Page, after?: 
   putInPlace(replacements);
   for (const element of replacements.values()) showConfirmed(day, element);
   document.documentElement.dataset.asof = day;
-  const { says, later, titled } = wordsOf(control);
-  document.title = fill(titled, { page: document.title, day: dayText(day) });
+  const { says, later } = wordsOf(control);
   for (const line of document.querySelectorAll<HTMLElement>("[data-as-of-line]"))
     line.textContent = fill(says.shown.title, { day: dayText(day) });
   markLater(day, later);

@@ -4,7 +4,7 @@ import type { Basis, State } from "../../../catalogue/schema/vocabulary.ts";
 import { englishDate } from "../../dates.ts";
 import { ENGLISH_MONEY, type MoneyNotation } from "../../money.ts";
 import { difference } from "./history.ts";
-import { bases, basis, end, limitWords, money, plural, shareShort, shareText, start } from "./words.ts";
+import { bases, basis, end, limitWords, money, plural, shareText, start } from "./words.ts";
 
 /** Figures, dates and status in words. */
 export const figures = {
@@ -32,7 +32,6 @@ export const figures = {
     notBegunThen: "Had not begun",
     ceilingNotDocumented: "limit not published",
     share: shareText,
-    shareShort,
     shareSpecial: (percent: number, what: string) => `${percent}%: ${what}`,
     months: (most: number, least?: number) =>
       least ? `${least} to ${plural(most, "month")}` : `up to ${plural(most, "month")}`,

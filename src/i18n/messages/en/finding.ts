@@ -133,8 +133,6 @@ export const finding = {
   },
   card: {
     source: "Date and source",
-    lastKnown: "Last known terms",
-    lastTerms: "Last terms",
     uncertain: "Weak evidence",
     /** Who it is for, in one line: “For SMEs and start-ups in manufacturing, retail and others”. */
     forWhom: (applicants: readonly string[], sectors: readonly string[], more: boolean) =>

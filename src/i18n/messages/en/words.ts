@@ -5,6 +5,7 @@ import type { Basis, LimitKind, Partner } from "../../../catalogue/schema/vocabu
 import { governmentPercent } from "../../../catalogue/share.ts";
 import { englishDate } from "../../dates.ts";
 import { ENGLISH_MONEY, writeMoney } from "../../money.ts";
+import { percentNumber } from "../../percent.ts";
 
 export const money = (hkd: number): string => writeMoney(hkd, ENGLISH_MONEY);
 
@@ -85,8 +86,7 @@ export const limitWords = (limit: MoneyLimit): LimitWords => ({
 const TIER_FIRST = { cost: "of the first", grant: "until it has paid" };
 const TIER_NEXT = { cost: "from there to", grant: "from there until it has paid" };
 
-/** A number of percent with at most one decimal. */
-const percentText = (value: number): string => `${Math.round(value * 10) / 10}%`;
+const percentText = (value: number): string => `${percentNumber(value)}%`;
 
 /** Who pays what, in words; a ratio stands only behind them. */
 export const shareText = (share: Share): string => {
@@ -115,18 +115,3 @@ export const shareText = (share: Share): string => {
 };
 
 const orList = (items: readonly string[]): string => `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
-
-/** Government's part alone, where space is short: “25%”. */
-export const shareShort = (share: Share): string => {
-  switch (share.kind) {
-    case "match":
-      return percentText(governmentPercent(share) ?? 0);
-    case "rate":
-    case "guarantee":
-      return `${share.percent}%`;
-    case "full":
-      return "100%";
-    case "tiers":
-      return share.tiers.map(({ percent }) => `${percent}%`).join("/");
-  }
-};

@@ -1,7 +1,6 @@
 import { chineseDate } from "../../dates.ts";
 import { CHINESE_MONEY } from "../../money.ts";
 import type { figures as en } from "../en/figures.ts";
-import { shareShort } from "../en/words.ts";
 import { difference } from "./history.ts";
 import { bases, basis, end, limitWords, money, periods, shareText, start } from "./words.ts";
 
@@ -26,7 +25,6 @@ export const figures: typeof en = {
     notBegunThen: "當時未推出",
     ceilingNotDocumented: "未有公開上限",
     share: shareText,
-    shareShort,
     shareSpecial: (percent, what) => `${percent}%：${what}`,
     months: (most, least) => (least ? `${least}至${most}個月` : `最長${most}個月`),
     monthsAtLeast: (least) => `最少${least}個月`,

@@ -111,8 +111,6 @@ export const finding: typeof en = {
   },
   card: {
     source: "日期及來源",
-    lastKnown: "最後所知條款",
-    lastTerms: "最後條款",
     uncertain: "佐證不足",
     forWhom: (applicants, sectors, more) =>
       `適合：${applicants.join("、")}${sectors.length > 0 ? `（${sectors.join("、")}${more ? "等" : ""}）` : ""}`,

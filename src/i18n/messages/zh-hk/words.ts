@@ -5,6 +5,7 @@ import type { Basis, LimitKind, Partner } from "../../../catalogue/schema/vocabu
 import { governmentPercent } from "../../../catalogue/share.ts";
 import { chineseDate } from "../../dates.ts";
 import { CHINESE_MONEY, writeMoney } from "../../money.ts";
+import { percentNumber } from "../../percent.ts";
 import type { LimitWords } from "../en/words.ts";
 
 export const money = (hkd: number): string => writeMoney(hkd, CHINESE_MONEY);
@@ -70,8 +71,7 @@ export const limitWords = (limit: MoneyLimit): LimitWords => ({
   after: limit.of === "package" ? "（連實物支援）" : "",
 });
 
-/** A number of percent with at most one decimal. */
-const percentText = (value: number): string => `${Math.round(value * 10) / 10}%`;
+const percentText = (value: number): string => `${percentNumber(value)}%`;
 
 /** Who pays what, in words; a ratio stands only behind them. */
 export const shareText = (share: Share): string => {
