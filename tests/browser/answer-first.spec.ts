@@ -54,3 +54,13 @@ for (const locale of ["zh-hk", "en"]) {
     expect(late).toEqual([]);
   });
 }
+
+test("BUD's page is at most half as tall as when its sources stood in front of the answer", async ({ page }) => {
+  for (const [locale, before] of [
+    ["zh-hk", 10_516],
+    ["en", 11_739],
+  ] as const) {
+    await page.goto(`${locale}/schemes/bud/`);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), locale).toBeLessThanOrEqual(before / 2);
+  }
+});
