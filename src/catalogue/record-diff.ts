@@ -52,8 +52,14 @@ function nameOf(item: unknown): string {
   return state === undefined ? startName(item as Fields) : `${state} ${startName(item as Fields)}`;
 }
 
-const startName = ({ from, announced }: Fields): string =>
-  from !== undefined ? `from ${from}` : announced !== undefined ? `announced ${announced}` : "undated";
+const startName = ({ from, announced, on }: Fields): string =>
+  on !== undefined
+    ? `on ${on}`
+    : from !== undefined
+      ? `from ${from}`
+      : announced !== undefined
+        ? `announced ${announced}`
+        : "undated";
 
 /** `per enterprise each year (bachelor's degree)`, which tells the limits of a term apart. */
 function limitName({ per, every, of, inForce, months, case: label }: Fields): string {

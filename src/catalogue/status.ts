@@ -1,3 +1,4 @@
+import { checkedOn } from "./checks.ts";
 import { confirmedUntil } from "./freshness.ts";
 import { BEGINNING, firstDay } from "./partial-date.ts";
 import type { LifeEvent, SchemeRecord } from "./schema/record.ts";
@@ -50,7 +51,7 @@ export const isLiveOn = (scheme: SchemeRecord, day: string): boolean =>
   isIn(scheme, day, ["announced", "open", "paused"]);
 
 /** The day the newest evidence of the present state speaks of. */
-export const evidenceDay = (scheme: SchemeRecord): string => scheme.life.at(-1)?.asOf ?? scheme.checked;
+export const evidenceDay = (scheme: SchemeRecord): string => scheme.life.at(-1)?.asOf ?? checkedOn(scheme);
 
 /**
  * Whether all that is known of the scheme's state on the day (`YYYY-MM-DD`) is when it was last seen so. What a later

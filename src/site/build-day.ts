@@ -1,3 +1,4 @@
+import { checkedOn } from "../catalogue/checks.ts";
 import { todayInHongKong } from "../catalogue/days.ts";
 import type { SchemeRecord } from "../catalogue/schema/record.ts";
 
@@ -7,11 +8,14 @@ import type { SchemeRecord } from "../catalogue/schema/record.ts";
  */
 export function buildDay(asked: string | undefined, schemes: readonly SchemeRecord[], now: Date): string {
   const day = asked ?? todayInHongKong(now);
-  const later = schemes.filter(({ checked }) => checked > day).sort((a, b) => b.checked.localeCompare(a.checked))[0];
+  const later = schemes
+    .map((scheme) => ({ id: scheme.id, on: checkedOn(scheme) }))
+    .filter(({ on }) => on > day)
+    .sort((a, b) => b.on.localeCompare(a.on))[0];
   if (!later) return day;
   throw new Error(
     asked
-      ? `BUILD_DAY is “${asked}”. It takes a day from ${later.checked} on, when data/schemes/${later.id}.json was checked.`
-      : `By this machine's clock it is ${day} in Hong Kong, but data/schemes/${later.id}.json was checked on ${later.checked}. Set the clock right, or name the day of the build: BUILD_DAY=YYYY-MM-DD.`,
+      ? `BUILD_DAY is “${asked}”. It takes a day from ${later.on} on, when data/schemes/${later.id}.json was checked.`
+      : `By this machine's clock it is ${day} in Hong Kong, but data/schemes/${later.id}.json was checked on ${later.on}. Set the clock right, or name the day of the build: BUILD_DAY=YYYY-MM-DD.`,
   );
 }

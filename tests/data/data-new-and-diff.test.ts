@@ -37,7 +37,7 @@ describe("data:new", () => {
       vi.unstubAllEnvs();
     });
     runCli("data-new", "new-scheme", "--dir", dir);
-    expect(readFileSync(join(dir, "schemes/new-scheme.json"), "utf8")).toContain('"checked": "2027-03-01"');
+    expect(readFileSync(join(dir, "schemes/new-scheme.json"), "utf8")).toContain('"on": "2027-03-01"');
   });
 
   test("refuses an id whose file Windows could not hold, and says so", () => {
@@ -105,8 +105,8 @@ describe("data:diff", () => {
     writeFileSync(join(dir, "apps/catalogue/package.json"), "{}");
     git("add", "--all");
     git("commit", "--quiet", "--message", "move");
-    edit(join(dir, "apps/catalogue/data"), "schemes/tvp.json", (record) => (record.checked = "2099-01-01"));
-    const told = expect.stringMatching(/^tvp: checked [\d-]+ → 2099-01-01\n$/);
+    edit(join(dir, "apps/catalogue/data"), "schemes/tvp.json", (record) => (record.codes = ["TVP", "TVP2"]));
+    const told = expect.stringMatching(/^tvp · codes: TVP2 added\n$/);
     expect(run(join(dir, "apps/catalogue/src"))).toMatchObject({ stdout: told, status: 0 });
   });
 

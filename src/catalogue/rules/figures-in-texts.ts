@@ -1,3 +1,4 @@
+import { checkedOn } from "../checks.ts";
 import type { Complaint } from "../fault.ts";
 import { termOfFigure } from "../figure-source.ts";
 import { NUMERALS } from "../figures/chinese-numerals.ts";
@@ -24,7 +25,7 @@ export const figuresInTextsAreDated: Rule = (record) => {
   const prose = Object.fromEntries(Object.entries(record).filter(([key]) => !EXEMPT.has(key)));
   return [...strings(prose)].flatMap(([path, text]) =>
     figuresIn(text)
-      .filter((figure) => !termOfFigure(record, figure, record.checked))
+      .filter((figure) => !termOfFigure(record, figure, checkedOn(record)))
       .map(
         (figure): Complaint => ({
           path,

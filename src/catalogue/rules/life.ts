@@ -1,3 +1,4 @@
+import { checkedOn } from "../checks.ts";
 import type { Complaint } from "../fault.ts";
 import { compareDates, surelyBefore } from "../partial-date.ts";
 import type { Rule } from "./rule.ts";
@@ -24,11 +25,11 @@ export const lifeIsDated: Rule = (record) => {
       found: undefined,
       expected: "the month or day the evidence of the present state speaks of",
     });
-  } else if (surelyBefore(record.checked, asOf)) {
+  } else if (surelyBefore(checkedOn(record), asOf)) {
     complaints.push({
       path: `life[${last}].asOf`,
       found: asOf,
-      expected: `a date not after ${record.checked}, when the record was checked`,
+      expected: `a date not after ${checkedOn(record)}, when the record was checked`,
     });
   }
   return complaints;

@@ -13,9 +13,16 @@ export const sourcesAreUsed: Rule = (record) => {
     ...record.life.flatMap((event, l) =>
       event.sources.map((key, s): [string, string] => [`life[${l}].sources[${s}]`, key]),
     ),
+    ...record.checked.flatMap(({ against }, c) =>
+      against.map((key, s): [string, string] => [`checked[${c}].against[${s}]`, key]),
+    ),
+    ...(record.timing?.dates ?? []).flatMap(({ sources }, d) =>
+      sources.map((key, s): [string, string] => [`timing.dates[${d}].sources[${s}]`, key]),
+    ),
     ...(record.background ?? []).map((key, s): [string, string] => [`background[${s}]`, key]),
   ];
-  const used = new Set(named.map(([, key]) => key));
+  // A source that a record is only compared with supports nothing in it.
+  const used = new Set(named.filter(([path]) => !path.startsWith("checked")).map(([, key]) => key));
   return [
     ...named
       .filter(([, key]) => !Object.hasOwn(record.sources, key))

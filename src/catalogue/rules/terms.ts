@@ -1,3 +1,4 @@
+import { checkedOn } from "../checks.ts";
 import type { Complaint } from "../fault.ts";
 import { compareDates, earliest, firstDay, lastDay, surelyBefore } from "../partial-date.ts";
 import { eachTerm, type Rule } from "./rule.ts";
@@ -48,12 +49,12 @@ export const termsInOrder: Rule = (record) =>
 /** What begins after the record was checked, or has no documented start, is an announcement and says of which day. */
 export const futureTermIsAnnounced: Rule = (record) =>
   eachTerm(record, (term, path) =>
-    term.from && surelyBefore(record.checked, term.from) && !term.announced
+    term.from && surelyBefore(checkedOn(record), term.from) && !term.announced
       ? [
           {
             path: `${path}.announced`,
             found: undefined,
-            expected: `the day it was announced, as it begins (${term.from}) after the record was checked (${record.checked})`,
+            expected: `the day it was announced, as it begins (${term.from}) after the record was checked (${checkedOn(record)})`,
           },
         ]
       : [],
@@ -63,11 +64,11 @@ export const futureTermIsAnnounced: Rule = (record) =>
 export const announcementComesLast: Rule = (record) =>
   eachTerm(record, (term, path, before) => {
     const complaints: Complaint[] = [];
-    if (term.announced && surelyBefore(record.checked, term.announced)) {
+    if (term.announced && surelyBefore(checkedOn(record), term.announced)) {
       complaints.push({
         path: `${path}.announced`,
         found: term.announced,
-        expected: `a date not after ${record.checked}, when the record was checked`,
+        expected: `a date not after ${checkedOn(record)}, when the record was checked`,
       });
     }
     if (before?.announced && !term.announced) {

@@ -14,7 +14,16 @@ import {
 } from "./primitives.ts";
 import { source } from "./source.ts";
 import { track } from "./term.ts";
-import { ALIAS_KINDS, APPLICANTS, INSTRUMENTS, SECTORS, STAGES, STATES } from "./vocabulary.ts";
+import {
+  ALIAS_KINDS,
+  APPLICANTS,
+  CHECK_RESULTS,
+  DATE_KINDS,
+  INSTRUMENTS,
+  SECTORS,
+  STAGES,
+  STATES,
+} from "./vocabulary.ts";
 
 const alias = z.strictObject({
   text: words(80, 2).describe("As people write it, in either script; Traditional where it is Chinese."),
@@ -34,6 +43,26 @@ const event = z.strictObject({
   asOf: plainDate.optional().describe("The month or day the evidence speaks of; needed on the last event."),
   note: text({ en: 400, zh: 220 }).optional().describe("Why, and what follows for a reader; in one or two sentences."),
   sources: sourceKeys,
+});
+
+const dateAhead = z.strictObject({
+  on: partialDate
+    .optional()
+    .describe("The day. `≤2026-12`: by the end of 2026. `~2027-01`: about then. Left out: announced without a date."),
+  kind: z
+    .enum(DATE_KINDS)
+    .describe("opens, closes: first and last day to apply. decision: results. change: another announced change."),
+  what: line.describe("What happens that day, for whom: “Applications for the intake of February 2027”."),
+  track: slug.optional().describe("Id of the track it concerns; left out where it concerns all."),
+  sources: sourceKeys,
+});
+
+const check = z.strictObject({
+  on: day.describe("The day of the comparison."),
+  against: z.array(slug).min(1).describe("Keys of this record's `sources`: what it was compared with."),
+  result: z
+    .enum(CHECK_RESULTS)
+    .describe("unchanged: the sources say what the record said. changed: the record was written or corrected."),
 });
 
 const lines = (what: string) => z.array(line).describe(`${what} One fact a line, no full stop, our own words.`);
@@ -81,6 +110,17 @@ export const schemeRecord = z
     funds: lines("What is paid."),
     excludes: lines("What is not paid."),
     apply: text({ en: 360, zh: 200 }).describe("How and when to apply, or that it is closed."),
+    timing: z
+      .strictObject({
+        dates: z
+          .array(dateAhead)
+          .min(1)
+          .describe(
+            "Known days to apply by, openings and announced changes that no term and no event holds, earliest first.",
+          ),
+      })
+      .optional()
+      .describe("When things are due. Left out: nothing is documented."),
     links: links.describe("The administrator's own pages, on an official host of `data/hosts.json`."),
     sources: z.record(slug, source).describe("Every document used, by a short key: publisher and topic or year."),
     background: z
@@ -110,7 +150,12 @@ export const schemeRecord = z
       )
       .describe("Where sources disagree: both readings, and which is shown and why."),
     unknowns: z.array(text({ en: 300, zh: 170 })).describe("What no source settled."),
-    checked: day.describe("The day a person last compared this record with its sources."),
+    checked: z
+      .array(check)
+      .min(1)
+      .describe(
+        "Each time a person compared this record with its sources, oldest first. It says nothing newer of the scheme than those sources do.",
+      ),
   })
   .meta({
     title: "Scheme",
@@ -128,3 +173,5 @@ export type LifeEvent = SchemeRecord["life"][number];
 export type Alias = SchemeRecord["aliases"][number];
 export type Text = { en: string; "zh-Hant": string };
 export type Name = SchemeRecord["name"];
+export type Check = SchemeRecord["checked"][number];
+export type DateAhead = NonNullable<SchemeRecord["timing"]>["dates"][number];

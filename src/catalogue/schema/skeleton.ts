@@ -20,7 +20,9 @@ export function recordSkeleton(id: string, today: string): unknown {
     "life[].asOf": "",
     "life[].sources[]": SOURCE,
     sources: { [SOURCE]: emptyAt(schema, ["sources"]) },
-    checked: today,
+    "checked[].on": today,
+    "checked[].against[]": SOURCE,
+    "checked[].result": "changed",
   };
   return empty(schema, "", filled);
 }

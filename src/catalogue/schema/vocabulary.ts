@@ -14,6 +14,9 @@ export const INSTRUMENTS = [
   "investment",
   "loan",
   "loan-guarantee",
+  "insurance",
+  "tax-relief",
+  "in-kind",
 ] as const;
 
 export const APPLICANTS = [
@@ -26,6 +29,7 @@ export const APPLICANTS = [
   "university",
   "individual",
   "student",
+  "issuer",
 ] as const;
 
 export const SECTORS = [
@@ -45,6 +49,7 @@ export const SECTORS = [
   "food-and-beverage",
   "personal-services",
   "tourism",
+  "exhibitions",
   "logistics",
   "transport",
   "maritime",
@@ -61,6 +66,9 @@ export const SECTORS = [
   "fashion",
   "professional-services",
   "social-enterprise",
+  "social-services",
+  "heritage",
+  "sports",
 ] as const;
 
 export const ALIAS_KINDS = ["short", "former", "colloquial", "misspelling", "track", "need"] as const;
@@ -76,6 +84,12 @@ export const SHOWN_STATES = ["open", "unconfirmed", "announced", "paused", "unkn
 export const SOURCE_KINDS = ["official", "legco", "press", "commercial", "chart"] as const;
 
 export const EVIDENCE = ["high", "medium", "low"] as const;
+
+/** What a day ahead is: the first or the last day to apply, a decision, or another change that was announced. */
+export const DATE_KINDS = ["opens", "closes", "decision", "change"] as const;
+
+/** What came of comparing a record with its sources again. */
+export const CHECK_RESULTS = ["unchanged", "changed"] as const;
 
 /** What a limit is counted on. */
 export const BASES = [
@@ -108,6 +122,8 @@ export type State = (typeof STATES)[number];
 export type ShownState = (typeof SHOWN_STATES)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Evidence = (typeof EVIDENCE)[number];
+export type DateKind = (typeof DATE_KINDS)[number];
+export type CheckResult = (typeof CHECK_RESULTS)[number];
 export type Basis = (typeof BASES)[number];
 export type LimitKind = (typeof LIMIT_KINDS)[number];
 export type Partner = (typeof PARTNERS)[number];

@@ -125,7 +125,11 @@ describe("the skeleton of a new record", () => {
 
   test("waits only for what a person has to say", () => {
     expect(complaints.map(({ found }) => found).filter((found) => found !== "" && found !== 0)).toEqual([]);
-    expect(skeleton).toMatchObject({ id: "new-scheme", checked: "2026-11-22", $schema: "../scheme.schema.json" });
+    expect(skeleton).toMatchObject({
+      id: "new-scheme",
+      checked: [{ on: "2026-11-22", result: "changed" }],
+      $schema: "../scheme.schema.json",
+    });
   });
 
   test("asks for a date, a figure, a source and the day of the evidence", () => {

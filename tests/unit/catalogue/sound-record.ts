@@ -20,6 +20,9 @@ export const tracksOf = (...terms: Partial<Term>[]): SchemeRecord["tracks"] => [
   { id: "main", terms: terms.map(soundTerm) },
 ];
 
+/** One comparison with the programme page, on a day. */
+export const checkedOn = (on: string): SchemeRecord["checked"] => [{ on, against: ["page"], result: "changed" }];
+
 export const officialSource = (changes: { url?: string; kind?: "official" | "press" } = {}): Source => ({
   kind: "official",
   title: words("Programme page", "計劃網頁"),
@@ -52,7 +55,7 @@ export const soundRecord = (changes: Partial<SchemeRecord> = {}): SchemeRecord =
   sources: { page: officialSource() },
   conflicts: [],
   unknowns: [],
-  checked: "2026-11-22",
+  checked: checkedOn("2026-11-22"),
   ...changes,
 });
 

@@ -31,7 +31,7 @@ export const scheme = ({ id, name, ...rest }: Some): SchemeRecord => ({
   sources: {},
   conflicts: [],
   unknowns: [],
-  checked: "2026-01-01",
+  checked: [{ on: "2026-01-01", against: ["s"], result: "changed" }],
   ...rest,
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { buildDay } from "../../../src/site/build-day.ts";
-import { soundRecord } from "../catalogue/sound-record.ts";
+import { checkedOn, soundRecord } from "../catalogue/sound-record.ts";
 
 const NOON = new Date("2026-11-30T04:00:00Z");
 const records = [
-  soundRecord({ id: "earlier", checked: "2026-11-01" }),
-  soundRecord({ id: "newest", checked: "2026-11-22" }),
-  soundRecord({ id: "older", checked: "2020-01-01" }),
+  soundRecord({ id: "earlier", checked: checkedOn("2026-11-01") }),
+  soundRecord({ id: "newest", checked: checkedOn("2026-11-22") }),
+  soundRecord({ id: "older", checked: checkedOn("2020-01-01") }),
 ];
 
 test.each([

@@ -40,6 +40,9 @@ export const vocabulary = {
     investment: "Investment",
     loan: "Loan",
     "loan-guarantee": "Loan guarantee",
+    insurance: "Insurance",
+    "tax-relief": "Tax relief",
+    "in-kind": "Help in kind",
   } satisfies Record<Instrument, string> as Record<Instrument, string>,
   applicants: {
     sme: "SME",
@@ -51,6 +54,7 @@ export const vocabulary = {
     university: "University",
     individual: "Individual",
     student: "Student",
+    issuer: "Fund or issuer",
   } satisfies Record<Applicant, string> as Record<Applicant, string>,
   /** The same, of many of them: “For SMEs”. */
   applicantsMany: {
@@ -63,6 +67,7 @@ export const vocabulary = {
     university: "universities",
     individual: "individuals",
     student: "students",
+    issuer: "funds and issuers",
   } satisfies Record<Applicant, string> as Record<Applicant, string>,
   sectors: {
     all: "Any industry",
@@ -81,6 +86,7 @@ export const vocabulary = {
     "food-and-beverage": "Food and beverage",
     "personal-services": "Personal services",
     tourism: "Tourism",
+    exhibitions: "Exhibitions and conventions",
     logistics: "Logistics",
     transport: "Transport",
     maritime: "Maritime",
@@ -97,6 +103,9 @@ export const vocabulary = {
     fashion: "Fashion",
     "professional-services": "Professional services",
     "social-enterprise": "Social enterprise",
+    "social-services": "Social services",
+    heritage: "Built heritage",
+    sports: "Sports",
   } satisfies Record<Sector, string> as Record<Sector, string>,
   states: {
     announced: "Announced",

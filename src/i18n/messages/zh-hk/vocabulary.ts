@@ -29,6 +29,9 @@ export const vocabulary: typeof en = {
     investment: "投資",
     loan: "貸款",
     "loan-guarantee": "貸款擔保",
+    insurance: "保險",
+    "tax-relief": "稅務寬減",
+    "in-kind": "實物及服務支援",
   },
   applicants: {
     sme: "中小企",
@@ -40,6 +43,7 @@ export const vocabulary: typeof en = {
     university: "大學",
     individual: "個人",
     student: "學生",
+    issuer: "基金及發行人",
   },
   applicantsMany: {
     sme: "中小企",
@@ -51,6 +55,7 @@ export const vocabulary: typeof en = {
     university: "大學",
     individual: "個人",
     student: "學生",
+    issuer: "基金及發行人",
   },
   sectors: {
     all: "所有行業",
@@ -69,6 +74,7 @@ export const vocabulary: typeof en = {
     "food-and-beverage": "餐飲",
     "personal-services": "個人服務",
     tourism: "旅遊",
+    exhibitions: "會議展覽",
     logistics: "物流",
     transport: "運輸",
     maritime: "海運",
@@ -85,6 +91,9 @@ export const vocabulary: typeof en = {
     fashion: "時裝",
     "professional-services": "專業服務",
     "social-enterprise": "社會企業",
+    "social-services": "社會福利",
+    heritage: "歷史建築",
+    sports: "體育",
   },
   states: {
     announced: "已公布",

@@ -8,7 +8,7 @@ import {
   tracksAreTold,
 } from "../../../../src/catalogue/rules/terms.ts";
 import type { SchemeRecord, Term } from "../../../../src/catalogue/schema/record.ts";
-import { complaints, soundTerm, tracksOf } from "../sound-record.ts";
+import { checkedOn, complaints, soundTerm, tracksOf } from "../sound-record.ts";
 
 describe("a term ends after it begins", () => {
   const check = (from: string, until: string) =>
@@ -77,7 +77,7 @@ describe("terms stand in order and do not overlap", () => {
 
 describe("what begins after the check is an announcement", () => {
   const check = (term: Partial<Term>) =>
-    complaints(futureTermIsAnnounced, { checked: "2026-11-22", tracks: tracksOf(term) });
+    complaints(futureTermIsAnnounced, { checked: checkedOn("2026-11-22"), tracks: tracksOf(term) });
 
   test("a start up to the day of the check is none", () => {
     expect(check({ from: "2026-11-22" })).toEqual([]);
