@@ -1,5 +1,6 @@
 /** When people compared a record with its sources. It makes nothing look fresher: a status rests on its evidence alone. */
 import type { Check, SchemeRecord } from "./schema/record.ts";
+import { CHECK_RESULTS, type CheckResult } from "./schema/vocabulary.ts";
 
 /** The latest comparison of a record with its sources. */
 export function lastCheck({ id, checked }: Pick<SchemeRecord, "id" | "checked">): Check {
@@ -10,3 +11,22 @@ export function lastCheck({ id, checked }: Pick<SchemeRecord, "id" | "checked">)
 
 /** The day of the latest comparison, `YYYY-MM-DD`. */
 export const checkedOn = (record: Pick<SchemeRecord, "id" | "checked">): string => lastCheck(record).on;
+
+/** The schemes that were compared with their sources on one day, with one result. */
+export interface Checks {
+  on: string;
+  result: CheckResult;
+  schemes: SchemeRecord[];
+}
+
+/** All comparisons by day, the newest first, and on each day by result. */
+export function allChecks(schemes: readonly SchemeRecord[]): Checks[] {
+  const days = [...new Set(schemes.flatMap(({ checked }) => checked.map(({ on }) => on)))].sort().reverse();
+  return days.flatMap((on) =>
+    CHECK_RESULTS.map((result) => ({
+      on,
+      result,
+      schemes: schemes.filter(({ checked }) => checked.some((check) => check.on === on && check.result === result)),
+    })).filter((checks) => checks.schemes.length > 0),
+  );
+}

@@ -1,7 +1,7 @@
 /** Lists of schemes in the orders of `ranking.ts`. */
 import { amountOn } from "./amount.ts";
 import { facetedOf } from "./facets.ts";
-import { byMainStage, byRecommendation, type Ranked } from "./ranking.ts";
+import { byMainStage, byRecommendation, isForFirms, type Ranked } from "./ranking.ts";
 import type { SchemeRecord } from "./schema/record.ts";
 
 /** The schemes on a day (`YYYY-MM-DD`) in the order of `byMainStage`. */
@@ -18,11 +18,18 @@ const inOrder = (schemes: readonly SchemeRecord[], day: string, order: (a: Ranke
     .sort((a, b) => order(a.ranked, b.ranked))
     .map(({ scheme }) => scheme);
 
-/** The schemes of a stage, those for which it is the main one first, else in the recommended order. */
+/**
+ * The schemes of a stage: those a firm may apply for itself, then the others; in each those for which it is the main
+ * stage first, else in the recommended order.
+ */
 export function ofStage(schemes: readonly SchemeRecord[], stage: string, day: string): SchemeRecord[] {
   const there = recommended(schemes, day).filter((scheme) => (scheme.stages as readonly string[]).includes(stage));
-  return [
-    ...there.filter((scheme) => scheme.stages[0] === stage),
-    ...there.filter((scheme) => scheme.stages[0] !== stage),
+  const mainFirst = (list: SchemeRecord[]) => [
+    ...list.filter((scheme) => scheme.stages[0] === stage),
+    ...list.filter((scheme) => scheme.stages[0] !== stage),
   ];
+  return [...mainFirst(there.filter(firmsMayApply)), ...mainFirst(there.filter((scheme) => !firmsMayApply(scheme)))];
 }
+
+/** Whether a firm may apply for the scheme itself. */
+export const firmsMayApply = ({ applicants }: SchemeRecord): boolean => isForFirms({ applicant: applicants });

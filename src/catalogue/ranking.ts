@@ -40,17 +40,19 @@ const openFirst = (item: Ranked): number => Math.max(stateOf(item), STATE_ORDER.
 const FIRMS = ["sme", "company", "startup"];
 
 /**
- * What most readers look for first: open and confirmed, open, announced, the rest. Within each what is for any trade,
- * what a firm may apply for itself, what has a limit that is known; then by main stage.
+ * What most readers look for first: what a firm may apply for itself before all else; then open and confirmed, open,
+ * announced, the rest. Within each what is for any trade, what has a limit that is known; then by main stage.
  */
 export const byRecommendation: Order = (a, b) =>
+  Number(isForFirms(b)) - Number(isForFirms(a)) ||
   groupOf(a) - groupOf(b) ||
   Number(isForAnyTrade(b)) - Number(isForAnyTrade(a)) ||
-  Number(isForFirms(b)) - Number(isForFirms(a)) ||
   Number(hasKnownLimit(b)) - Number(hasKnownLimit(a)) ||
   byMainStage(a, b);
 
 const groupOf = (item: Ranked): number => Math.min(stateOf(item), STATE_ORDER.indexOf("paused"));
 const isForAnyTrade = ({ sector }: Ranked): boolean => sector.includes("all");
-const isForFirms = ({ applicant }: Ranked): boolean => applicant.some((who) => FIRMS.includes(who));
+/** Whether a firm may apply itself. */
+export const isForFirms = ({ applicant }: Pick<Ranked, "applicant">): boolean =>
+  applicant.some((who) => FIRMS.includes(who));
 const hasKnownLimit = ({ amount, ceiling }: Ranked): boolean => amount > 0 || ceiling.length > 0;

@@ -10,6 +10,8 @@ export interface Citation {
   title: Name;
   url?: string;
   stated?: string;
+  /** Who quotes it and when, where the document itself was not read. */
+  quotedBy?: { publisher: Name; title?: Name; url?: string; stated?: string };
 }
 
 /** @throws {Error} where the record names a source, host or edition that is not there; checked data has none. */
@@ -23,11 +25,11 @@ export function citation(
     if (!edition) throw new Error(`source ${key}: no edition of ${source.edition}`);
     return { key, kind: "chart", publisher: edition.publisher, title: edition.title, stated: edition.date };
   }
-  const { kind, title, stated } = source;
-  if (!("url" in source)) return { key, kind, title, stated, publisher: source.publisher };
+  const { kind, title, stated, quotedBy } = source;
+  if (!("url" in source)) return { key, kind, title, stated, quotedBy, publisher: source.publisher };
   const host = hosts[new URL(source.url).host];
   if (!host) throw new Error(`source ${key}: ${source.url} is on no reviewed host`);
-  return { key, kind, title, stated, publisher: host.publisher, url: source.url };
+  return { key, kind, title, stated, quotedBy, publisher: host.publisher, url: source.url };
 }
 
 /** The citations of some of a record's sources, in the order given. */

@@ -51,7 +51,9 @@ test("a plain frame asks in its address", async ({ host }) => {
   await expect(await cardsIn(host)).toHaveCount(ids.length);
 });
 
-test("a stage in a frame shows twelve, then all, its heading for those that are over with them", async ({ host }) => {
+test("a stage in a frame shows twelve, then all, its headings for those that are over or for others with them", async ({
+  host,
+}) => {
   await host.open(host.tag({ locale: "en", view: "stage:rnd" }));
   await host.fits();
   const frame = await host.frame();
@@ -60,7 +62,8 @@ test("a stage in a frame shows twelve, then all, its heading for those that are 
   await host.page.keyboard.press("Enter");
   await expect(await cardsIn(host)).toHaveCount(rnd.length);
   await expect(frame.locator("[data-scheme-id]").nth(12).locator("h3 a")).toBeFocused();
-  await expect(frame.locator("h2.over")).toBeVisible();
+  for (const name of ["Closed, merged or unclear", "firms cannot apply themselves"])
+    await expect(frame.getByRole("heading", { name })).toBeVisible();
   await expect(frame.locator("[data-show-all]")).toBeHidden();
   await host.fits();
 });

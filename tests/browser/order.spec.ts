@@ -11,17 +11,20 @@ const inOrder = <T extends string | number>(values: readonly T[], direction: 1 |
     (value, index) => index === 0 || value === values[index - 1] || value > (values[index - 1] as T) === direction > 0,
   );
 
+const isForFirms = (id: string): boolean =>
+  scheme(id).applicants.some((who) => ["sme", "company", "startup"].includes(who));
+
 /** What the recommended order asks of a scheme, one after the other; lower comes first. */
 const wantedFirst = (id: string): number[] => {
   const record = scheme(id);
   const state = shownStateOn(record, today) ?? "";
   const term = headlineOn(record, today).term;
   return [
+    isForFirms(id) ? 0 : 1,
     ["open", "unconfirmed", "announced"].indexOf(state) === -1
       ? 3
       : ["open", "unconfirmed", "announced"].indexOf(state),
     record.sectors.includes("all") ? 0 : 1,
-    record.applicants.some((who) => ["sme", "company", "startup"].includes(who)) ? 0 : 1,
     mainLimit(term) || term.ceiling === "none" ? 0 : 1,
   ];
 };
@@ -35,6 +38,31 @@ test("schemes stand in the recommended order at first: what is open and confirme
   const places = shown.map((id) => Number(wantedFirst(id).join("")));
   expect(inOrder(places, 1)).toBe(true);
   await expect(catalogue.sort).toHaveValue("recommended");
+});
+
+test("what no firm can apply for itself stands after the others, under a heading of its own", async ({
+  page,
+  catalogue,
+}) => {
+  const heading = page.getByRole("heading", { name: "firms cannot apply themselves" });
+  const before = () =>
+    heading.evaluate((element) =>
+      [...(element.parentElement?.children ?? [])]
+        .slice(0, [...(element.parentElement?.children ?? [])].indexOf(element))
+        .filter((child) => !(child as HTMLElement).hidden)
+        .map((child) => (child as HTMLElement).dataset.schemeId ?? ""),
+    );
+  await catalogue.open("en", "?show=all");
+  expect(await before()).toEqual((await catalogue.shown()).filter(isForFirms));
+  // Narrowed to charities, the heading keeps its place; in other orders and among hits it is not there.
+  await catalogue.open("en", "?applicant=ngo&show=all");
+  expect(await before()).toEqual((await catalogue.shown()).filter(isForFirms));
+  await catalogue.sort.selectOption("amount");
+  await expect(heading).toBeHidden();
+  await catalogue.open("en", "?q=trade&show=all");
+  await expect(heading).toBeHidden();
+  await catalogue.open("en");
+  await expect(heading).toBeHidden();
 });
 
 test("“by stage” follows the life of a business, and its address is kept", async ({ page, catalogue }) => {

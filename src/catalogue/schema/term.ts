@@ -22,7 +22,7 @@ const moneyLimit = z.strictObject({
     .enum(LIMIT_KINDS)
     .optional()
     .describe(
-      "What the money is; a grant where left out. `loan` is the facility, `guarantee` the guaranteed part, `package` a value that includes aid in kind.",
+      "What the money is; a grant where left out. `loan` is the facility, `guarantee` the guaranteed part, `package` a value that includes aid in kind, `cover` the insured sum.",
     ),
   case: text({ en: 80, zh: 40 })
     .optional()

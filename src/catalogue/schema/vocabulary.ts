@@ -105,7 +105,7 @@ export const BASES = [
 ] as const;
 
 /** What the money of a limit is. */
-export const LIMIT_KINDS = ["grant", "loan", "guarantee", "investment", "in-kind", "package"] as const;
+export const LIMIT_KINDS = ["grant", "loan", "guarantee", "investment", "in-kind", "package", "cover"] as const;
 
 /** Who pays the side that government does not. */
 export const PARTNERS = ["applicant", "industry", "investor", "sponsor", "university"] as const;

@@ -1,5 +1,6 @@
 /** The cards already on the page: what each offers, and which of them are shown in which order. */
 import { type Faceted, facetedIn } from "../../catalogue/facets.ts";
+import { isForFirms } from "../../catalogue/ranking.ts";
 import { afterPaint } from "../after-paint.ts";
 import { ShowAll, shownAtOnce } from "../show-all.ts";
 import { putInOrder } from "./reorder.ts";
@@ -64,6 +65,9 @@ export class CardList {
   /** On display, in order. */
   #shown: readonly CardItem[];
   #waiting: readonly CardItem[] = [];
+  /** Stands before the first scheme that no firm can apply for itself, where the order tells these apart. */
+  readonly #heading: HTMLElement | null;
+  #grouped = true;
   /** How many may stand until the reader asks for all. */
   #most = shownAtOnce();
   /** Sets a card up for what it was found by. */
@@ -79,6 +83,7 @@ export class CardList {
     this.#many = total > MANY;
     this.#atOnce = this.#many ? AT_ONCE_OF_MANY : AT_ONCE;
     this.#shown = items;
+    this.#heading = root.querySelector("[data-not-for-firms]");
     root.after(this.#end);
     this.#observer = new IntersectionObserver(
       ([entry]) => {
@@ -104,10 +109,18 @@ export class CardList {
    * Shows these cards in this order, or the first of them, as the address says; cards that stay where they are are not
    * touched.
    * @param typing whether someone types: then the cards beyond the first screen follow a frame later.
+   * @param grouped whether what no firm can apply for itself stands after the others, under a heading.
    * @param total how many there are, where some of them are not in the page yet.
    */
-  show(items: readonly CardItem[], dress: (item: CardItem) => void, typing: boolean, total = items.length): void {
+  show(
+    items: readonly CardItem[],
+    dress: (item: CardItem) => void,
+    typing: boolean,
+    grouped: boolean,
+    total = items.length,
+  ): void {
     this.#dress = dress;
+    this.#grouped = grouped;
     this.#most = shownAtOnce();
     this.#button.offer(total);
     const first = Math.min(typing ? AT_FIRST : this.#atOnce, this.#most);
@@ -160,9 +173,11 @@ export class CardList {
     const before = new Set(this.#shown);
     const now = new Set(items);
     for (const item of this.#shown) if (!now.has(item)) this.#putAway(item);
+    const firstOther = this.#grouped ? items.find((item) => !isForFirms(item)) : undefined;
+    if (this.#heading) this.#heading.hidden = !firstOther;
     putInOrder(
       this.#root,
-      items.map(({ element }) => element),
+      items.flatMap((item) => (item === firstOther && this.#heading ? [this.#heading, item.element] : [item.element])),
     );
     for (const item of items) {
       this.#dress(item);

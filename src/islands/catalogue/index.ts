@@ -72,7 +72,8 @@ function render(typing = false): void {
   const fitting = matching.filter((item) => fitsSelection(item, state.selection));
   const order = state.sort ?? (answer ? "relevance" : USUAL_SORT);
   const shown = answer && order === "relevance" ? fitting : [...fitting].sort(orders[order]);
-  list.show(shown, dressFor(answer), typing, further.awaited && !asksForAll ? further.total : shown.length);
+  const grouped = order === USUAL_SORT;
+  list.show(shown, dressFor(answer), typing, grouped, further.awaited && !asksForAll ? further.total : shown.length);
   if (further.awaited) {
     if (asksForAll) setText(summary, messages.live.loadingAll);
     return;

@@ -77,9 +77,9 @@ describe("the recommended order", () => {
     announced: [{ state: "announced", from: "2026-10", sources: ["page"] }],
     closed: [{ state: "closed", from: "2026-10", asOf: "2026-10", sources: ["page"] }],
   } satisfies Record<string, SchemeRecord["life"]>;
-  const every = (Object.keys(STATES) as (keyof typeof STATES)[]).flatMap((state) =>
-    [true, false].flatMap((anyTrade) =>
-      [true, false].flatMap((firms) => [true, false].map((limit) => ({ state, anyTrade, firms, limit }))),
+  const every = [true, false].flatMap((firms) =>
+    (Object.keys(STATES) as (keyof typeof STATES)[]).flatMap((state) =>
+      [true, false].flatMap((anyTrade) => [true, false].map((limit) => ({ state, anyTrade, firms, limit }))),
     ),
   );
   /** The ids say where each belongs: `every` counts up from the one that is wanted first. */
@@ -96,7 +96,7 @@ describe("the recommended order", () => {
     }),
   );
 
-  test("puts what is open and confirmed first, then open, announced, the rest; then trades, firms, limits", () => {
+  test("puts what a firm may apply for itself first; in it open and confirmed, open, announced, the rest; then trades, limits", () => {
     expect(ids(recommended(schemes.toReversed(), DAY))).toEqual(expected);
   });
 
@@ -130,6 +130,13 @@ describe("the recommended order", () => {
     const main = { ...scheme("main", ["rnd"]), life: STATES.confirmed };
     expect(ids(ofStage([also, old, main], "rnd", DAY))).toEqual(["main", "old", "also"]);
   });
+});
+
+test("on a stage what no firm can apply for itself stands last, though it be the main one", () => {
+  const others = { ...scheme("a-charity", ["rnd"], "open", 9_000_000), applicants: ["ngo" as const] };
+  const funds = { ...scheme("a-fund", ["startup", "rnd"]), applicants: ["issuer" as const] };
+  const schemes = [others, funds, scheme("also", ["startup", "rnd"]), scheme("main", ["rnd"], "closed")];
+  expect(ids(ofStage(schemes, "rnd", DAY))).toEqual(["main", "also", "a-charity", "a-fund"]);
 });
 
 test("a stage shows those for which it is the main one first, and no others", () => {

@@ -1,6 +1,6 @@
 import type { PartialDate } from "../../../catalogue/partial-date.ts";
 import type { Limit, MoneyLimit, Term } from "../../../catalogue/schema/record.ts";
-import type { Basis, State } from "../../../catalogue/schema/vocabulary.ts";
+import type { Basis, Instrument, State } from "../../../catalogue/schema/vocabulary.ts";
 import { englishDate } from "../../dates.ts";
 import { ENGLISH_MONEY, type MoneyNotation } from "../../money.ts";
 import { difference } from "./history.ts";
@@ -29,6 +29,12 @@ export const figures = {
     lowerOf: "whichever is lower",
     noCeiling: "No fixed limit",
     notDocumented: "Amount not published",
+    /** Where a scheme pays no money. */
+    noMoney: {
+      insurance: "Insurance, not a grant",
+      "tax-relief": "Lower tax, not a grant",
+      "in-kind": "Help in kind, no money",
+    } as Partial<Record<Instrument, string>>,
     notBegunThen: "Had not begun",
     ceilingNotDocumented: "limit not published",
     share: shareText,

@@ -131,6 +131,8 @@ export const finding = {
     notLive: "Not begun, closed, merged or unclear",
     search: "Search and filter these schemes",
   },
+  /** Heads what no firm can apply for itself. */
+  notForFirms: "For associations, institutions, funds or people: firms cannot apply themselves",
   card: {
     source: "Date and source",
     uncertain: "Weak evidence",

@@ -1,4 +1,5 @@
 import { administrators } from "./administrators.ts";
+import { ahead } from "./ahead.ts";
 import { embed } from "./embed.ts";
 import { facets } from "./facets.ts";
 import { figures } from "./figures.ts";
@@ -16,6 +17,7 @@ export const en = {
   ...figures,
   ...finding,
   ...pages,
+  ...ahead,
   ...overview,
   ...embed,
   administrators,

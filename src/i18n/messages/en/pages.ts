@@ -64,6 +64,10 @@ export const pages = {
     successorOf: "Follows on from",
     checked: (day: string) => `Checked against sources on ${day}.`,
     noLink: "not linked",
+    /** An official document that was not read itself. */
+    quotedBy: (publisher: string, day: string | undefined) =>
+      `not read itself, as quoted by ${publisher}${day ? `, ${day}` : ""}`,
+    onlyQuoted: "Known only as others quote it.",
     stated: (day: string) => `dated ${day}`,
     undated: "no date",
     showSource: "Date and source",

@@ -36,6 +36,7 @@ const limitKinds: Record<LimitKind, string> = {
   investment: "invested",
   "in-kind": "in kind",
   package: "including support in kind",
+  cover: "insured",
 };
 
 /** Who pays the side that government does not. */

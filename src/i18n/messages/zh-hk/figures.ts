@@ -22,6 +22,7 @@ export const figures: typeof en = {
     lowerOf: "以較低者為準",
     noCeiling: "不設固定上限",
     notDocumented: "未有公開金額",
+    noMoney: { insurance: "屬保險，並非資助", "tax-relief": "減稅，並非資助", "in-kind": "實物及服務，不涉撥款" },
     notBegunThen: "當時未推出",
     ceilingNotDocumented: "未有公開上限",
     share: shareText,

@@ -109,6 +109,7 @@ export const finding: typeof en = {
     notLive: "當時未推出、已截止、已合併或狀況不詳",
     search: "搜尋及篩選這些計劃",
   },
+  notForFirms: "供團體、院校、基金或個人申請，企業不能自行申請",
   card: {
     source: "日期及來源",
     uncertain: "佐證不足",

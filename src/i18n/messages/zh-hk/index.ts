@@ -1,5 +1,6 @@
 import type { Messages } from "../en/index.ts";
 import { administrators } from "./administrators.ts";
+import { ahead } from "./ahead.ts";
 import { embed } from "./embed.ts";
 import { facets } from "./facets.ts";
 import { figures } from "./figures.ts";
@@ -17,6 +18,7 @@ export const zhHk: Messages = {
   ...figures,
   ...finding,
   ...pages,
+  ...ahead,
   ...overview,
   ...embed,
   administrators,

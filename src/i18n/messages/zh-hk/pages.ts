@@ -58,6 +58,8 @@ export const pages: typeof en = {
     successorOf: "前身",
     checked: (day) => `${day}與來源核對。`,
     noLink: "不設連結",
+    quotedBy: (publisher, day) => `未見原文，轉引自${publisher}${day ? `，${day}` : ""}`,
+    onlyQuoted: "只見於他人轉引。",
     stated: (day) => `日期${day}`,
     undated: "未註明日期",
     showSource: "日期及來源",

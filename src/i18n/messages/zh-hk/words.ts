@@ -30,6 +30,7 @@ const limitKinds: Record<LimitKind, string> = {
   investment: "投資額",
   "in-kind": "實物支援價值",
   package: "",
+  cover: "受保額",
 };
 
 /** Who pays the side that government does not. */
