@@ -27,7 +27,7 @@ test.describe("without JavaScript", () => {
       items.map((item) => [item.getAttribute("data-change-scheme"), item.getAttribute("data-change-year")]),
     );
     expect(held).toEqual(changes.map((change) => [change.scheme.id, yearOf(change)]));
-    await expect(page.locator("main h2:visible")).toHaveText(years);
+    await expect(page.locator("main [data-changes-year] h2:visible")).toHaveText(years);
     await expect(page.locator("[data-changes-filter]")).toBeHidden();
   });
 
