@@ -12,7 +12,7 @@ export const en = (facts: Facts): Section[] => [
     id: "what",
     heading: "What this is",
     body: [
-      `A catalogue of ${facts.schemes} funding schemes of the Hong Kong government that an enterprise, or an organisation working for enterprises, can apply for. ${beginning(facts)}`,
+      `A catalogue of ${facts.schemes} funding schemes of the Hong Kong government: for enterprises, their associations, employers and single trades, and beside them some for charities, issuers of securities and people. ${beginning(facts)}`,
       "It is not a government website and gives no advice on any application. The body that runs a scheme decides; the scheme's page links to the official one where we have found it.",
     ],
   },
@@ -26,6 +26,8 @@ export const en = (facts: Facts): Section[] => [
         "A date is as precise as its source. “Or earlier” means that the figure was in force by then and its first day is not known; “inferred” means that no source states the day.",
         "Each set of figures is marked well documented, documented in part, or weakly documented. A weak figure is underlined with dots.",
         "Where sources disagree, we follow the more official and better dated one, and the page says what the other said.",
+        "An official document that we did not read ourselves, and know only as somebody else quotes it, is marked “as quoted by”; figures that rest on such documents alone are documented in part at best.",
+        "Comparing a record with its sources again makes no status newer. Each scheme's page says when that was done and what came of it.",
         "We wrote the text. Names, figures, dates and links are facts; no sentence is copied.",
       ],
       `There are ${facts.terms} dated sets of figures today, ${facts.official} of them from an official source.`,
@@ -65,7 +67,7 @@ export const en = (facts: Facts): Section[] => [
     heading: "Limits",
     body: [
       [
-        `It covers standing schemes for enterprises and their organisations. One-off measures are kept where people still look for them, and are marked: ${facts.oneOff.map(({ en }) => en).join(", ")}.`,
+        `It covers standing schemes for enterprises first. What no firm can apply for itself stands after the others, under a heading of its own; insurance, tax relief and help in kind say that no money is paid. One-off measures are kept where people still look for them, and are marked: ${facts.oneOff.map(({ en }) => en).join(", ")}.`,
         "For lists of eligible items, forms and vetting criteria, see the official pages.",
         "Where a change has been announced without figures, the scheme's page says so.",
       ],
