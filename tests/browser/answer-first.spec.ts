@@ -10,44 +10,50 @@ test.use({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
 const FIRST_SCREEN = 800;
 const OFFICIAL = 1_200;
 
-/** Where on the page the first of them begins, in CSS px; `Infinity` where there is none. */
-const topOf = (page: Page, selector: string): Promise<number> =>
-  page.evaluate((wanted) => {
-    const shown = [...document.querySelectorAll(wanted)].find((one) => one.getClientRects().length > 0);
-    return shown ? shown.getBoundingClientRect().top + scrollY : Number.POSITIVE_INFINITY;
-  }, selector);
-
-/** What is wrong with the order of the page's parts: none that has ended stands before a live one, or unfolded beside it. */
-const wrongParts = (page: Page): Promise<string[]> =>
+/** Where on the page, in CSS px, the first shown of each begins; `Infinity` where there is none. */
+const placesOn = (page: Page) =>
   page.evaluate(() => {
-    const parts = [...document.querySelectorAll("[data-part]")].map((panel) => ({
-      tense: panel.getAttribute("data-tense") ?? "",
-      folded: panel.closest("details") !== null,
-    }));
-    const isLive = ({ tense }: { tense: string }) => tense === "in-force" || tense === "last-known";
-    const firstEnded = parts.findIndex(({ tense }) => tense === "past");
-    const lastLive = parts.map(isLive).lastIndexOf(true);
-    return [
-      ...(firstEnded >= 0 && lastLive > firstEnded ? ["an ended part before a live one"] : []),
-      ...(parts.slice(1).some(({ tense, folded }) => tense === "past" && !folded) ? ["an ended part unfolded"] : []),
-    ];
+    const topOf = (selector: string): number => {
+      const shown = [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
+      return shown ? shown.getBoundingClientRect().top + scrollY : Number.POSITIVE_INFINITY;
+    };
+    return {
+      figure: topOf("[data-part] .amount"),
+      share: document.querySelector("[data-part]")?.querySelector(".share p") ? topOf("[data-part] .share p") : 0,
+      status: topOf("[data-status]"),
+      official: topOf("[data-official]"),
+      parts: [...document.querySelectorAll("[data-part]")].map((panel) => ({
+        tense: panel.getAttribute("data-tense") ?? "",
+        folded: panel.closest("details") !== null,
+      })),
+    };
   });
 
-for (const locale of ["zh-hk", "en"]) {
-  test(`on the first screen of every scheme: status, figure and share; soon after, where to apply; live parts first (${locale})`, async ({
+/** What is wrong with the order of the page's parts: none that has ended stands before a live one, or unfolded beside it. */
+function wrongParts(parts: { tense: string; folded: boolean }[]): string[] {
+  const isLive = ({ tense }: { tense: string }) => tense === "in-force" || tense === "last-known";
+  const firstEnded = parts.findIndex(({ tense }) => tense === "past");
+  const lastLive = parts.map(isLive).lastIndexOf(true);
+  return [
+    ...(firstEnded >= 0 && lastLive > firstEnded ? ["an ended part before a live one"] : []),
+    ...(parts.slice(1).some(({ tense, folded }) => tense === "past" && !folded) ? ["an ended part unfolded"] : []),
+  ];
+}
+
+// Every page in English, whose lines are the longer ones; of the Chinese ones every third.
+for (const [locale, every] of [
+  ["en", 1],
+  ["zh-hk", 3],
+] as const) {
+  test(`on the first screen of a scheme: status, figure and share; soon after, where to apply; live parts first (${locale})`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
     const late: string[] = [];
-    for (const { id } of schemes) {
+    for (const { id } of schemes.filter((_, index) => index % every === 0)) {
       await page.goto(`${locale}/schemes/${id}/`);
-      const figure = await topOf(page, "[data-part] .amount");
-      const share = (await page.locator("[data-part]").first().locator(".share p").count())
-        ? await topOf(page, "[data-part] .share p")
-        : 0;
-      const status = await topOf(page, "[data-status]");
-      const official = await topOf(page, "[data-official]");
-      late.push(...(await wrongParts(page)).map((wrong) => `${id}: ${wrong}`));
+      const { figure, share, status, official, parts } = await placesOn(page);
+      late.push(...wrongParts(parts).map((wrong) => `${id}: ${wrong}`));
       if (figure > FIRST_SCREEN || share > FIRST_SCREEN || status > FIRST_SCREEN || official > OFFICIAL)
         late.push(`${id}: figure ${figure}, share ${share}, status ${status}, official ${official}`);
     }

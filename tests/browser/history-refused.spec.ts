@@ -66,5 +66,5 @@ test("the list of changes is narrowed", async ({ page }) => {
   await refuse(page, 1e6);
   await page.goto("en/changes/");
   await page.getByLabel("Year", { exact: true }).selectOption("2020");
-  await expect(page.locator("main h2:visible")).toHaveText(["2020"]);
+  await expect(page.locator("main [data-changes-year] h2:visible")).toHaveText(["2020"]);
 });
