@@ -5,6 +5,12 @@ import { groupsHoldFigures, guaranteeIsTheHighest, rangesRunUpwards, tiersRunUpw
 import { figuresInTextsAreDated, sumsAreInDigits } from "./figures-in-texts.ts";
 import { furtherFiguresStandInTheirSlot } from "./further-figures.ts";
 import { lifeIsDated, mergedSchemeHasSuccessor, sameStateIsExplained } from "./life.ts";
+import {
+  announcedSchemeOnlyAnnounces,
+  closedSchemeHasNoTermInForce,
+  gapsAreExplained,
+  termsBeginWhileOpen,
+} from "./life-and-terms.ts";
 import { ratiosAreSaidInWords } from "./ratios-in-texts.ts";
 import { chartFigureIsFrozen, listsAreClean, organisationsAreKnown } from "./registers.ts";
 import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
@@ -49,6 +55,10 @@ export const RULES: readonly Rule[] = [
   lifeIsDated,
   sameStateIsExplained,
   mergedSchemeHasSuccessor,
+  closedSchemeHasNoTermInForce,
+  announcedSchemeOnlyAnnounces,
+  termsBeginWhileOpen,
+  gapsAreExplained,
   linkedSchemesExist,
   successionHasNoCycle,
   chineseIsTraditional,
