@@ -81,6 +81,8 @@ test("each comparison with the sources is told, newest first, and makes no statu
   expect(first).toBeGreaterThan(0);
   expect(second).toBeGreaterThan(first);
   expect(html).toContain("Not confirmed since March 2024");
+  // The Budget of a February is the next day on which schemes change, after the Policy Address of the autumn.
+  expect(html).toContain("Due to be compared again from 31 October 2026 on.");
 });
 
 test.each([

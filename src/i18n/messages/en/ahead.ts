@@ -32,6 +32,7 @@ export const ahead = {
     intro: "Comparing a record with its sources makes no status newer: that rests on what the sources say, and when.",
     of: (on: string, sources: number) =>
       `${englishDate(on)}: compared with ${sources} source${sources === 1 ? "" : "s"}`,
+    next: (on: string) => `Due to be compared again from ${englishDate(on)} on.`,
     unchanged: "nothing had changed",
     changed: "written or corrected",
     group: (on: string, result: string, schemes: number) =>

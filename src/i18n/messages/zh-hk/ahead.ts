@@ -30,6 +30,7 @@ export const ahead: typeof en = {
     heading: "再與來源核對",
     intro: "核對來源不會令申請狀況變新：狀況只看來源說了甚麼，以及何時說。",
     of: (on, sources) => `${chineseDate(on)}：與${sources}個來源核對`,
+    next: (on) => `${chineseDate(on)}起應再核對。`,
     unchanged: "內容不變",
     changed: "新增或更正",
     group: (on, result, schemes) => `${chineseDate(on)}：${schemes}項計劃，${result}`,
