@@ -18,7 +18,7 @@ export interface Step {
 }
 
 /** A term that was or is in force, and its days as in `Step`. */
-type BegunTerm = Pick<Step, "from" | "until"> & { term: Term };
+export type BegunTerm = Pick<Step, "from" | "until"> & { term: Term };
 
 /** The terms that were or are in force, oldest first, each ending where the next begins or by its own last day. */
 export const begunTerms = ({ terms }: Track): BegunTerm[] =>

@@ -1,8 +1,17 @@
 import type { Fault } from "../fault.ts";
 import type { Catalogue } from "../schema/catalogue.ts";
+import { chartFigureIsExplained } from "./chart-against-terms.ts";
 import { editionsAreComplete } from "./editions.ts";
 import { groupsHoldFigures, guaranteeIsTheHighest, rangesRunUpwards, tiersRunUpwards } from "./figures.ts";
 import { figuresInTextsAreDated, sumsAreInDigits } from "./figures-in-texts.ts";
+import {
+  ceilingFitsTheLargestProject,
+  ceilingsOnOneBaseHaveCases,
+  concurrentFitsTheTotal,
+  firstPaymentFitsTheCeiling,
+  sharesSayEachOnce,
+  sumsFitThePool,
+} from "./figures-together.ts";
 import { furtherFiguresStandInTheirSlot } from "./further-figures.ts";
 import { lifeIsDated, mergedSchemeHasSuccessor, sameStateIsExplained } from "./life.ts";
 import {
@@ -11,6 +20,7 @@ import {
   gapsAreExplained,
   termsBeginWhileOpen,
 } from "./life-and-terms.ts";
+import { partsFitTheirWhole } from "./parts-of-a-whole.ts";
 import { ratiosAreSaidInWords } from "./ratios-in-texts.ts";
 import { chartFigureIsFrozen, listsAreClean, organisationsAreKnown } from "./registers.ts";
 import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
@@ -45,11 +55,19 @@ export const RULES: readonly Rule[] = [
   tiersRunUpwards,
   guaranteeIsTheHighest,
   groupsHoldFigures,
+  ceilingsOnOneBaseHaveCases,
+  sumsFitThePool,
+  firstPaymentFitsTheCeiling,
+  ceilingFitsTheLargestProject,
+  partsFitTheirWhole,
+  sharesSayEachOnce,
+  concurrentFitsTheTotal,
   furtherFiguresStandInTheirSlot,
   sourcesAreUsed,
   linksGoToReviewedHosts,
   chartSourcesExist,
   chartFigureIsFrozen,
+  chartFigureIsExplained,
   organisationsAreKnown,
   listsAreClean,
   lifeIsDated,
