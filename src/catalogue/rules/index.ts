@@ -2,6 +2,7 @@ import type { Fault } from "../fault.ts";
 import type { Catalogue } from "../schema/catalogue.ts";
 import { chartFigureIsExplained } from "./chart-against-terms.ts";
 import { editionsAreComplete } from "./editions.ts";
+import { commercialEvidenceIsLow, highEvidenceIsOfficial } from "./evidence.ts";
 import { groupsHoldFigures, guaranteeIsTheHighest, rangesRunUpwards, tiersRunUpwards } from "./figures.ts";
 import { figuresInTextsAreDated, sumsAreInDigits } from "./figures-in-texts.ts";
 import {
@@ -24,12 +25,14 @@ import { partsFitTheirWhole } from "./parts-of-a-whole.ts";
 import { ratiosAreSaidInWords } from "./ratios-in-texts.ts";
 import { chartFigureIsFrozen, listsAreClean, organisationsAreKnown } from "./registers.ts";
 import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
+import { backgroundIsUsedNowhereElse, sourcesAreDistinct, sourcesAreNamedOnce } from "./source-lists.ts";
 import {
   chartSourcesExist,
   linksGoToReviewedHosts,
   organisationLinksGoToOfficialHosts,
   sourcesAreUsed,
 } from "./sources.ts";
+import { releaseIsOfItsDay, titleIsOfItsDay } from "./stated-dates.ts";
 import { linkedSchemesExist, successionHasNoCycle } from "./succession.ts";
 import {
   announcementComesLast,
@@ -64,6 +67,13 @@ export const RULES: readonly Rule[] = [
   concurrentFitsTheTotal,
   furtherFiguresStandInTheirSlot,
   sourcesAreUsed,
+  sourcesAreNamedOnce,
+  backgroundIsUsedNowhereElse,
+  sourcesAreDistinct,
+  highEvidenceIsOfficial,
+  commercialEvidenceIsLow,
+  releaseIsOfItsDay,
+  titleIsOfItsDay,
   linksGoToReviewedHosts,
   chartSourcesExist,
   chartFigureIsFrozen,

@@ -1,28 +1,14 @@
 import type { Complaint } from "../fault.ts";
 import type { SchemeRecord } from "../schema/record.ts";
+import { sourceListsOf, supportingListsOf } from "./named-sources.ts";
 import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
 
 /** Every source that is named exists, and every source that exists is named somewhere. */
 export const sourcesAreUsed: Rule = (record) => {
-  const named: [path: string, key: string][] = [
-    ...record.tracks.flatMap((track, t) =>
-      track.terms.flatMap((term, i) =>
-        term.sources.map((key, s): [string, string] => [`tracks[${t}].terms[${i}].sources[${s}]`, key]),
-      ),
-    ),
-    ...record.life.flatMap((event, l) =>
-      event.sources.map((key, s): [string, string] => [`life[${l}].sources[${s}]`, key]),
-    ),
-    ...record.checked.flatMap(({ against }, c) =>
-      against.map((key, s): [string, string] => [`checked[${c}].against[${s}]`, key]),
-    ),
-    ...(record.timing?.dates ?? []).flatMap(({ sources }, d) =>
-      sources.map((key, s): [string, string] => [`timing.dates[${d}].sources[${s}]`, key]),
-    ),
-    ...(record.background ?? []).map((key, s): [string, string] => [`background[${s}]`, key]),
-  ];
-  // A source that a record is only compared with supports nothing in it.
-  const used = new Set(named.filter(([path]) => !path.startsWith("checked")).map(([, key]) => key));
+  const named = sourceListsOf(record).flatMap(({ path, keys }) =>
+    keys.map((key, index): [path: string, key: string] => [`${path}[${index}]`, key]),
+  );
+  const used = new Set(supportingListsOf(record).flatMap(({ keys }) => keys));
   return [
     ...named
       .filter(([, key]) => !Object.hasOwn(record.sources, key))
@@ -37,21 +23,19 @@ export const sourcesAreUsed: Rule = (record) => {
   ];
 };
 
-/** Readers are sent only to reviewed hosts, and a source claims no more authority than its host has. */
+/** Readers are sent only to reviewed hosts, and a source is of the kind its host is. */
 export const linksGoToReviewedHosts: Rule = (record, { hosts }) => {
   const ofSources = Object.entries(record.sources).flatMap(([key, source]): Complaint[] => {
-    if (!("url" in source)) return [];
+    const path = `sources.${key}`;
+    const quoted = "quotedBy" in source ? source.quotedBy?.url : undefined;
+    const ofQuotation = quoted && !hostOf(quoted, hosts) ? [unreviewed(`${path}.quotedBy.url`, quoted)] : [];
+    if (!("url" in source)) return ofQuotation;
     const host = hostOf(source.url, hosts);
-    if (!host) return [unreviewed(`sources.${key}.url`, source.url)];
-    return isOfficial(source.kind) === isOfficial(host.kind)
-      ? []
-      : [
-          {
-            path: `sources.${key}.kind`,
-            found: source.kind,
-            expected: `a kind that fits its host, which hosts.json calls ${host.kind}`,
-          },
-        ];
+    if (!host) return [unreviewed(`${path}.url`, source.url), ...ofQuotation];
+    const expected = `“${host.kind}”, as hosts.json calls its host`;
+    return source.kind === host.kind
+      ? ofQuotation
+      : [{ path: `${path}.kind`, found: source.kind, expected }, ...ofQuotation];
   });
   return [...ofSources, ...offOfficialHosts("links", record.links, hosts)];
 };
@@ -86,8 +70,6 @@ const unreviewed = (path: string, url: string): Complaint => ({
   found: url,
   expected: "a host listed in hosts.json; review it and add it there, or name the source without a link",
 });
-
-const isOfficial = (kind: string): boolean => kind === "official" || kind === "legco";
 
 /** A source that is the frozen chart names an edition that exists. */
 export const chartSourcesExist: Rule = (record, { editions }) =>

@@ -5,6 +5,7 @@ import {
   organisationLinksGoToOfficialHosts,
   sourcesAreUsed,
 } from "../../../../src/catalogue/rules/sources.ts";
+import type { Source } from "../../../../src/catalogue/schema/record.ts";
 import { complaints, officialSource, soundRecord, surroundings, tracksOf } from "../sound-record.ts";
 
 const page = officialSource();
@@ -80,6 +81,30 @@ describe("readers are sent to reviewed hosts only", () => {
     expect(complaints(linksGoToReviewedHosts, { sources: { page: officialSource({ kind: "press" }) } })).toMatchObject([
       { path: "sources.page.kind" },
     ]);
+  });
+
+  test("what a company says is no press report, and a paper of the Legislative Council no bureau's", () => {
+    const hosts = {
+      "news.example.hk": { publisher: { en: "News", "zh-Hant": "報" }, kind: "press" },
+      "www.legco.gov.hk": { publisher: { en: "LegCo", "zh-Hant": "立法會" }, kind: "legco" },
+    } as const;
+    const check = (kind: "official" | "legco" | "press" | "commercial", url: string) =>
+      complaints(linksGoToReviewedHosts, { sources: { page: { ...named, kind, url } as Source } }, { hosts });
+    expect(check("press", "https://news.example.hk/1")).toEqual([]);
+    expect(check("legco", "https://www.legco.gov.hk/1")).toEqual([]);
+    expect(check("commercial", "https://news.example.hk/1")).toMatchObject([{ path: "sources.page.kind" }]);
+    expect(check("official", "https://www.legco.gov.hk/1")).toEqual([
+      { path: "sources.page.kind", found: "official", expected: expect.stringContaining("legco") },
+    ]);
+  });
+
+  test("where a document is quoted is a reviewed host too", () => {
+    const check = (url: string) =>
+      complaints(linksGoToReviewedHosts, {
+        sources: { page, guide: { ...named, quotedBy: { publisher: named.publisher, url } } },
+      });
+    expect(check("https://news.example.hk/1")).toEqual([]);
+    expect(check("https://agent.example/")).toMatchObject([{ path: "sources.guide.quotedBy.url" }]);
   });
 
   test("the administrator's own page is on an official host", () => {
