@@ -98,8 +98,9 @@ const idFor = (name: string): string =>
 /**
  * Reads and checks a data folder; never throws for bad data.
  * Rules that span fields run over every record whose shape is sound, so one run shows all there is to mend.
+ * @param today the day it is in Hong Kong, `YYYY-MM-DD`, which no check may be after; a build asks for that apart.
  */
-export function readCatalogue(dir: string = DATA_DIR): { catalogue: Catalogue; faults: Fault[] } {
+export function readCatalogue(dir: string = DATA_DIR, today?: string): { catalogue: Catalogue; faults: Fault[] } {
   if (!isFolder(dir)) {
     const fault: Fault = { file: dir, path: "", found: undefined, expected: "a folder like the project's data/" };
     return { catalogue: { schemes: [], organisations: {}, hosts: {}, editions: [] }, faults: [fault] };
@@ -112,7 +113,7 @@ export function readCatalogue(dir: string = DATA_DIR): { catalogue: Catalogue; f
     hosts: readFile(dir, "hosts.json", hosts, faults) ?? {},
     editions: readFolder(dir, "editions", edition, "date", faults).entries,
   };
-  return { catalogue, faults: [...faults, ...checkCatalogue(catalogue, new Set(schemes.names))] };
+  return { catalogue, faults: [...faults, ...checkCatalogue(catalogue, new Set(schemes.names), today)] };
 }
 
 /**

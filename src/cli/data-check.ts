@@ -16,8 +16,8 @@ const MOST_NOTES = 20;
 
 await run("npm run data:check [-- --dir DIR]", () => {
   const dir = dataDir(parseArgs({ options: DIR_OPTION }).values.dir);
-  const { catalogue, faults: unsound } = readCatalogue(dir);
   const today = dayAsked();
+  const { catalogue, faults: unsound } = readCatalogue(dir, today);
   const faults = [...unsound, ...catalogue.schemes.flatMap(oddlyWrittenSums)];
   if (faults.length > 0) {
     console.error(faults.map(faultText).join("\n\n"));

@@ -22,6 +22,7 @@ import {
   termsBeginWhileOpen,
 } from "./life-and-terms.ts";
 import { partsFitTheirWhole } from "./parts-of-a-whole.ts";
+import { checkedByToday, checksInOrder, nothingIsLaterThanTheCheck } from "./past-and-future.ts";
 import { ratiosAreSaidInWords } from "./ratios-in-texts.ts";
 import { chartFigureIsFrozen, listsAreClean, organisationsAreKnown } from "./registers.ts";
 import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
@@ -81,6 +82,9 @@ export const RULES: readonly Rule[] = [
   organisationsAreKnown,
   listsAreClean,
   lifeIsDated,
+  nothingIsLaterThanTheCheck,
+  checksInOrder,
+  checkedByToday,
   sameStateIsExplained,
   mergedSchemeHasSuccessor,
   closedSchemeHasNoTermInForce,
@@ -107,10 +111,12 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
 /**
  * Runs every rule over every sound record.
  * @param ids ids of all record files, sound or not.
+ * @param today the day it is in Hong Kong, `YYYY-MM-DD`, which no check may be after.
  */
 export function checkCatalogue(
   { schemes, organisations, hosts, editions }: Catalogue,
   ids: ReadonlySet<string>,
+  today?: string,
 ): Fault[] {
   const context: Context = {
     schemes: new Map(schemes.map((scheme) => [scheme.id, scheme])),
@@ -118,6 +124,7 @@ export function checkCatalogue(
     organisations,
     hosts,
     editions,
+    today,
   };
   return [
     ...schemes.flatMap((record) =>

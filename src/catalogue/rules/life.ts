@@ -1,6 +1,5 @@
-import { checkedOn } from "../checks.ts";
 import type { Complaint } from "../fault.ts";
-import { compareDates, surelyBefore } from "../partial-date.ts";
+import { compareDates } from "../partial-date.ts";
 import type { Rule } from "./rule.ts";
 
 /** Events stand oldest first, and the last one says of which day its evidence speaks. */
@@ -24,12 +23,6 @@ export const lifeIsDated: Rule = (record) => {
       path: `life[${last}].asOf`,
       found: undefined,
       expected: "the month or day the evidence of the present state speaks of",
-    });
-  } else if (surelyBefore(checkedOn(record), asOf)) {
-    complaints.push({
-      path: `life[${last}].asOf`,
-      found: asOf,
-      expected: `a date not after ${checkedOn(record)}, when the record was checked`,
     });
   }
   return complaints;

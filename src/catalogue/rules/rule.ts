@@ -10,6 +10,8 @@ export interface Context {
   organisations: Organisations;
   hosts: Hosts;
   editions: readonly Edition[];
+  /** The day it is in Hong Kong, `YYYY-MM-DD`; left out where whoever reads the records asks for it apart, as a build does. */
+  today?: string | undefined;
 }
 
 /** A rule that spans fields: everything it finds wrong with one record. */

@@ -60,26 +60,19 @@ export const futureTermIsAnnounced: Rule = (record) =>
       : [],
   );
 
-/** An announced term is known by the day of the check, and nothing in force stands below it. */
+/** Nothing in force stands below a term that is only announced. */
 export const announcementComesLast: Rule = (record) =>
-  eachTerm(record, (term, path, before) => {
-    const complaints: Complaint[] = [];
-    if (term.announced && surelyBefore(checkedOn(record), term.announced)) {
-      complaints.push({
-        path: `${path}.announced`,
-        found: term.announced,
-        expected: `a date not after ${checkedOn(record)}, when the record was checked`,
-      });
-    }
-    if (before?.announced && !term.announced) {
-      complaints.push({
-        path,
-        found: term.from,
-        expected: "no term after one that is only announced; if that one has begun, it is no announcement",
-      });
-    }
-    return complaints;
-  });
+  eachTerm(record, (term, path, before) =>
+    before?.announced && !term.announced
+      ? [
+          {
+            path,
+            found: term.from,
+            expected: "no term after one that is only announced; if that one has begun, it is no announcement",
+          },
+        ]
+      : [],
+  );
 
 /** An empty list of limits says why it is empty, and a filled one does not. */
 export const ceilingIsExplained: Rule = (record) =>
