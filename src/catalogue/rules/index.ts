@@ -44,6 +44,13 @@ import {
   termsInOrder,
   tracksAreTold,
 } from "./terms.ts";
+import {
+  closedSchemeHasNoDeadline,
+  daysAheadAddSomething,
+  daysAheadAreInOrder,
+  daysAheadLieAhead,
+  daysAheadNameTracks,
+} from "./timing.ts";
 import { aliasesAddSomething, chineseIsTraditional, englishHasNoHan, registersAreTraditional } from "./wording.ts";
 
 /** The rules every record keeps beyond its shape; each says in one sentence what it asks. */
@@ -91,6 +98,11 @@ export const RULES: readonly Rule[] = [
   announcedSchemeOnlyAnnounces,
   termsBeginWhileOpen,
   gapsAreExplained,
+  daysAheadAreInOrder,
+  daysAheadLieAhead,
+  daysAheadNameTracks,
+  daysAheadAddSomething,
+  closedSchemeHasNoDeadline,
   linkedSchemesExist,
   successionHasNoCycle,
   chineseIsTraditional,
