@@ -34,7 +34,10 @@ export function ofTwo(plain: string, first: WholeNumber, second: WholeNumber): O
   const percent = (100 * part) / most;
 
   const isUneven = UNEVEN.test(between) && SHORT.test(left) && SHORT.test(right);
-  const isEven = RATIO.test(between) && /\d/u.test(left) === /\d/u.test(right);
+  const [leftInDigits, rightInDigits] = [left, right].map((side) => /\d/u.test(side));
+  // 條款不一：一間… is a sentence with its colon, so numerals take 比.
+  const isSpelt = leftInDigits || !between.includes(":");
+  const isEven = RATIO.test(between) && leftInDigits === rightInDigits && isSpelt;
   if (isUneven || isEven || (IN_WORDS.test(between) && right === "one" && /^[a-z]+$/u.test(left))) {
     const isRun = /\d:$/u.test(plain.slice(0, first.start));
     const isOther = OTHER_FIGURE.test(behind) || TUTORING.test(behind);

@@ -13,7 +13,7 @@ export interface ShareInWords {
   value: { percent: number } | { ratio: string };
 }
 
-const HALF_IN_CHINESE = /(?<!第)一半(?!年)|半數|半價|各半/gu;
+const HALF_IN_CHINESE = /(?<!第)一半(?!年)|半數|半價|各半|[逾過]半(?![年天日個小])/gu;
 const HALF = new RegExp(
   String.raw`(?<!\b(?:first|second|latter|other|former|and an?)[ -])(?<![a-z\d])(?:(?:an?|one)[ -])?half(?![a-z\d]|-time)` +
     String.raw`(?!(?:[ -]| an? | of (?:an? |the )?)(?:day|year|month|hour|week|dozen))(?!(?: of)? (?:19|20)\d\d)`,

@@ -14,6 +14,13 @@ import {
   sumsFitThePool,
 } from "./figures-together.ts";
 import { furtherFiguresStandInTheirSlot } from "./further-figures.ts";
+import {
+  chineseIsChinese,
+  linksSpeakTheirLanguage,
+  organisationLinksSpeakTheirLanguage,
+  registersAreInChinese,
+} from "./languages.ts";
+import { languagesAgree, registersAgree } from "./languages-agree.ts";
 import { lifeIsDated, mergedSchemeHasSuccessor, sameStateIsExplained } from "./life.ts";
 import {
   announcedSchemeOnlyAnnounces,
@@ -51,7 +58,13 @@ import {
   daysAheadLieAhead,
   daysAheadNameTracks,
 } from "./timing.ts";
-import { aliasesAddSomething, chineseIsTraditional, englishHasNoHan, registersAreTraditional } from "./wording.ts";
+import {
+  aliasesAddSomething,
+  chineseIsTraditional,
+  englishHasNoHan,
+  registersAreTraditional,
+  registersHaveNoHanInEnglish,
+} from "./wording.ts";
 
 /** The rules every record keeps beyond its shape; each says in one sentence what it asks. */
 export const RULES: readonly Rule[] = [
@@ -107,6 +120,9 @@ export const RULES: readonly Rule[] = [
   successionHasNoCycle,
   chineseIsTraditional,
   englishHasNoHan,
+  chineseIsChinese,
+  languagesAgree,
+  linksSpeakTheirLanguage,
   aliasesAddSomething,
   figuresInTextsAreDated,
   sumsAreInDigits,
@@ -117,7 +133,11 @@ export const RULES: readonly Rule[] = [
 export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   editionsAreComplete,
   organisationLinksGoToOfficialHosts,
+  organisationLinksSpeakTheirLanguage,
   registersAreTraditional,
+  registersHaveNoHanInEnglish,
+  registersAreInChinese,
+  registersAgree,
 ];
 
 /**

@@ -32,8 +32,17 @@ const notTraditional = (written: [path: string, text: string][]): Complaint[] =>
   });
 
 /** English stands without Chinese characters, except in quotes or brackets for a name. */
-export const englishHasNoHan: Rule = (record) =>
-  [...strings(record)]
+export const englishHasNoHan: Rule = (record) => withHan(record);
+
+/** Nor does the English of the registers and the editions. */
+export const registersHaveNoHanInEnglish: CatalogueRule = ({ organisations, hosts, editions }) => [
+  ...inFile("organisations.json", withHan(organisations)),
+  ...inFile("hosts.json", withHan(hosts)),
+  ...editions.flatMap((edition) => inFile(`editions/${edition.date}.json`, withHan(edition))),
+];
+
+const withHan = (value: unknown): Complaint[] =>
+  [...strings(value)]
     .filter(([path, text]) => path.endsWith(".en") && HAN.test(text.replace(QUOTED, "")))
     .map(([path, text]) => ({
       path,
