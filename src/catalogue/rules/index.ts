@@ -58,6 +58,8 @@ import {
   daysAheadLieAhead,
   daysAheadNameTracks,
 } from "./timing.ts";
+import { entriesStandOnce, linesStandOnce, termsChangeSomething } from "./twice.ts";
+import { namesBelongToOneScheme, organisationsAreDistinct, recordsAreNoCopies } from "./twice-in-the-catalogue.ts";
 import {
   aliasesAddSomething,
   chineseIsTraditional,
@@ -124,6 +126,10 @@ export const RULES: readonly Rule[] = [
   languagesAgree,
   linksSpeakTheirLanguage,
   aliasesAddSomething,
+  linesStandOnce,
+  entriesStandOnce,
+  termsChangeSomething,
+  namesBelongToOneScheme,
   figuresInTextsAreDated,
   sumsAreInDigits,
   ratiosAreSaidInWords,
@@ -133,6 +139,8 @@ export const RULES: readonly Rule[] = [
 export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   editionsAreComplete,
   organisationLinksGoToOfficialHosts,
+  organisationsAreDistinct,
+  recordsAreNoCopies,
   organisationLinksSpeakTheirLanguage,
   registersAreTraditional,
   registersHaveNoHanInEnglish,
