@@ -14,6 +14,8 @@ import {
   sumsFitThePool,
 } from "./figures-together.ts";
 import { furtherFiguresStandInTheirSlot } from "./further-figures.ts";
+import { hostKindsFit, hostsArePlainNames, hostsAreUsed } from "./hosts.ts";
+import { limitsFitTheInstrument, shareFitsTheInstrument } from "./instruments.ts";
 import {
   chineseIsChinese,
   linksSpeakTheirLanguage,
@@ -28,6 +30,7 @@ import {
   gapsAreExplained,
   termsBeginWhileOpen,
 } from "./life-and-terms.ts";
+import { organisationsAreUsed } from "./organisations.ts";
 import { partsFitTheirWhole } from "./parts-of-a-whole.ts";
 import { checkedByToday, checksInOrder, nothingIsLaterThanTheCheck } from "./past-and-future.ts";
 import { ratiosAreSaidInWords } from "./ratios-in-texts.ts";
@@ -87,6 +90,8 @@ export const RULES: readonly Rule[] = [
   ceilingFitsTheLargestProject,
   partsFitTheirWhole,
   sharesSayEachOnce,
+  limitsFitTheInstrument,
+  shareFitsTheInstrument,
   concurrentFitsTheTotal,
   furtherFiguresStandInTheirSlot,
   sourcesAreUsed,
@@ -139,6 +144,10 @@ export const RULES: readonly Rule[] = [
 export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   editionsAreComplete,
   organisationLinksGoToOfficialHosts,
+  hostsArePlainNames,
+  hostKindsFit,
+  hostsAreUsed,
+  organisationsAreUsed,
   organisationsAreDistinct,
   recordsAreNoCopies,
   organisationLinksSpeakTheirLanguage,
