@@ -15,7 +15,7 @@ export const APPLICANT_WORDS: Record<Applicant, string> = {
     "大學|大專|大專院校|院校|高校|教授|學者|university|universities|academia|academic|professor|tertiary institution|higher education|學術界|學界|大學團隊|專上學院|college|professors|scholar|科大|港大|理大|城大|浸大|嶺大|教大|中文大學|香港大學|hku|hkust|cuhk|polyu|cityu|hkbu",
   individual:
     "個人|自僱|自僱人士|自由工作者|自由業|散工|斜槓|打工仔|市民|在職人士|individual|individuals|self employed|freelancer|freelance|sole proprietor|person|成年人|上班族|adult|adults|learner|learners|freelancers",
-  issuer: "發行人|發債機構|發債|基金公司|issuer|issuers|bond issuer|fund manager",
+  issuer: "發行人|發債機構|issuer|issuers",
   student:
     "學生|大學生|研究生|畢業生|應屆畢業生|剛畢業|大專生|在學|student|students|undergraduate|graduate|graduates|fresh graduate",
 };

@@ -16,8 +16,8 @@ export const INSTRUMENT_WORDS: Record<Instrument, string> = {
   "loan-guarantee":
     "貸款|借錢|貸款擔保|信貸擔保|信貸保證|融資擔保|擔保|保證|銀行貸款|中小企貸款|loan|loans|borrow|loan guarantee|guarantee|guaranteed loan|credit guarantee|bank loan|business loan|sme loan|無抵押|免抵押|抵押品|collateral|unsecured|no collateral",
   insurance:
-    "出口信用保險|信用保險|保單|保障|投保|credit insurance|export credit insurance|insurance cover|policy cover",
+    "信用保險|投保|credit insurance|insurance cover",
   "tax-relief":
-    "稅務優惠|稅務寬減|寬減|減稅|扣稅|稅項扣除|優惠稅率|tax|tax relief|tax concession|tax incentive|tax deduction",
-  "in-kind": "實物支援|免租|場地|技術支援|in kind|rent free|free service|mentoring",
+    "稅務優惠|稅務寬減|減稅|扣稅|稅項扣除|優惠稅率|tax relief|tax concession|tax concessions|tax incentive|tax incentives",
+  "in-kind": "實物支援|in kind",
 };

@@ -60,10 +60,10 @@ export const SECTOR_WORDS: Record<Exclude<Sector, "all">, string> = {
     "專業服務|專業團體|專業人士|律師|法律|會計|會計師|建築師|工程師|測量師|醫生|牙醫|顧問|professional services|professional service|professional body|professional bodies|lawyer|legal|accountant|accounting|architect|engineer|surveyor|consultancy|consultant|大律師|律師會|律師樓|律師行|會計師樓|會計師公會|工程師學會|仲裁|調解|law firm|law society|solicitor|barrister|arbitration|mediation|cpa",
   "social-enterprise":
     "社企|社會企業|社會創新|社會創業|社創|共融|弱勢社群|扶貧|social enterprise|social enterprises|social innovation|social entrepreneur|social entrepreneurship|social impact|poverty|弱勢|更生|disadvantaged|underprivileged|vulnerable",
-  "social-services": "社福|社會福利|社會服務|福利服務|家庭服務|welfare|social welfare|social services|social service",
+  "social-services": "社會福利|社福界|social welfare",
   heritage:
-    "古蹟|文物|文物建築|歷史建築|活化|保育|唐樓|heritage|historic building|historic buildings|built heritage|monument|graded building|conservation",
-  sports: "體育|運動|球隊|體育總會|賽事|比賽|sport|sports|sports association|tournament|athlete|competition",
+    "古蹟|歷史建築|文物建築|heritage|historic building|historic buildings",
+  sports: "體育|體育總會|體育賽事|sport|sports|sports association",
   exhibitions:
-    "會展|展覽業|會議展覽|展覽主辦|主辦展覽|會議主辦|exhibition organiser|exhibition organisers|convention|conventions|conference organiser|mice",
+    "會展|會展業|展覽業|會議展覽|主辦展覽|exhibition organiser|exhibition organisers|exhibition industry",
 };
