@@ -53,14 +53,15 @@ export function figuresIn(text: string, { bare = false } = {}): FigureInText[] {
     });
 }
 
+/** What has another form: capitals, and all but ASCII and the usual Han characters. */
+const FORMED = /[A-Z]|[^\p{ASCII}\u{3400}-\u{4dbf}\u{4e00}-\u{9fff}]/gu;
+
 /** Full-width forms and capitals as plain ones, each in its place, so that the spans hold in the text as written. */
 const plainForm = (text: string): string =>
-  [...text]
-    .map((character) => {
-      const plain = character.normalize("NFKC").toLowerCase();
-      return plain.length === character.length ? plain : character;
-    })
-    .join("");
+  text.replace(FORMED, (character) => {
+    const plain = character.normalize("NFKC").toLowerCase();
+    return plain.length === character.length ? plain : character;
+  });
 
 function pairsOf(plain: string, numbers: readonly WholeNumber[]): Found[] {
   const pairs: Found[] = [];

@@ -2,7 +2,7 @@ import { checkedOn } from "../checks.ts";
 import type { Complaint } from "../fault.ts";
 import { termOfFigure } from "../figure-source.ts";
 import { NUMERALS } from "../figures/chinese-numerals.ts";
-import { figuresIn } from "../figures-in-text.ts";
+import { figuresOf } from "./figures-of.ts";
 import { type Rule, strings } from "./rule.ts";
 
 /** Fields that quote other readings on purpose, or are no text; all else may only repeat what a term holds. */
@@ -24,7 +24,7 @@ const EXEMPT = new Set([
 export const figuresInTextsAreDated: Rule = (record) => {
   const prose = Object.fromEntries(Object.entries(record).filter(([key]) => !EXEMPT.has(key)));
   return [...strings(prose)].flatMap(([path, text]) =>
-    figuresIn(text)
+    figuresOf(text)
       .filter((figure) => !termOfFigure(record, figure, checkedOn(record)))
       .map(
         (figure): Complaint => ({
@@ -44,7 +44,7 @@ export const sumsAreInDigits: Rule = (record) =>
   [...strings(record)]
     .filter(([path]) => path.endsWith(".zh-Hant"))
     .flatMap(([path, text]) =>
-      figuresIn(text)
+      figuresOf(text)
         .filter(({ value, text: written }) => "hkd" in value && IN_NUMERALS.test(written))
         .map(({ text: written }): Complaint => ({ path, found: text, expected: `digits instead of ${written}` })),
     );

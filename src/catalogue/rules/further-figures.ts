@@ -1,6 +1,6 @@
 import type { Complaint } from "../fault.ts";
-import { figuresIn } from "../figures-in-text.ts";
 import { FIGURE_SLOT } from "../schema/term.ts";
+import { figuresOf } from "./figures-of.ts";
 import { eachTerm, type Rule } from "./rule.ts";
 
 const SLOT = /\{[^}]*\}?/gu;
@@ -12,7 +12,7 @@ export const furtherFiguresStandInTheirSlot: Rule = (record) =>
       const path = `${term}.also[${index}].what`;
       const texts = Object.entries(what);
       const named = texts.flatMap(([language, text]): Complaint[] =>
-        figuresIn(text).map((figure) => ({
+        figuresOf(text).map((figure) => ({
           path: `${path}.${language}`,
           found: text,
           expected: `no “${figure.text}”: the figure stands in its field, and ${FIGURE_SLOT} where a sentence needs it`,

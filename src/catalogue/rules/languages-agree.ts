@@ -1,7 +1,7 @@
 /** The two languages of a text state the same sums, shares, years and days. */
 import type { Complaint } from "../fault.ts";
-import { figuresIn } from "../figures-in-text.ts";
 import { pairsIn } from "./both-languages.ts";
+import { figuresOf } from "./figures-of.ts";
 import { type CatalogueRule, inFile, type Rule } from "./rule.ts";
 
 /** Something a text states: as written, and what it may be called in the other language. */
@@ -48,7 +48,7 @@ const statementsIn = (text: string): Statement[] => [...figures(text), ...years(
 
 /** Sums in other currencies and rough ones are written too differently to be compared. */
 const figures = (text: string): Statement[] =>
-  figuresIn(text).flatMap(({ text: written, value }): Statement[] => {
+  figuresOf(text).flatMap(({ text: written, value }): Statement[] => {
     if ("hkd" in value) return [{ written, is: [`HK$${value.hkd}`] }];
     if ("percent" in value) return [{ written, is: [inPercent(value.percent)] }];
     return "ratio" in value ? [{ written, is: [value.ratio, ...sidesInPercent(value.ratio)] }] : [];

@@ -1,6 +1,7 @@
 import type { Complaint } from "../fault.ts";
-import { type FigureInText, figuresIn } from "../figures-in-text.ts";
+import type { FigureInText } from "../figures-in-text.ts";
 import { isSamePercent } from "../share.ts";
+import { figuresOf } from "./figures-of.ts";
 import { type Rule, strings } from "./rule.ts";
 
 /** Names, titles of documents and what the chart printed stand as they are. */
@@ -17,7 +18,7 @@ export const ratiosAreSaidInWords: Rule = (record) =>
     .filter(([path]) => !QUOTED.test(path))
     .flatMap(([path, text]) =>
       (text.match(SENTENCE) ?? []).flatMap((sentence) => {
-        const figures = figuresIn(sentence);
+        const figures = figuresOf(sentence);
         return figures.filter(isBareAmong(figures)).map((figure): Complaint => {
           const [government, other] = partsOf(figure).map((part) => Number(part.toFixed(1)));
           const words = `who pays ${government}% or ${other}%`;
