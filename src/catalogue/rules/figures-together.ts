@@ -98,7 +98,7 @@ export const sharesSayEachOnce: Rule = (record) =>
     if (share?.kind !== "rate") return [];
     const { percent, special } = share;
     return [
-      ...(percent === 100
+      ...(percent === 100 && !special
         ? [{ path: at, found: share, expected: '`{ "kind": "full" }`, as nothing is left for others to pay' }]
         : []),
       ...(special?.percent === percent

@@ -12,7 +12,7 @@ const RESERVED = /\.(?:gov|edu)\.hk$/u;
  */
 const OF_PUBLIC_BODIES = new Set(
   `cic.hk cleanerproduction.hk cmdevfund.hk cyberport.hk eduhk.hk hkdesigncentre.org hkdesignincubation.org hkecic.com
-   hkmc.com.hk hkpc.org hkrita.com hkstp.org hku.hk ia.org.hk noheatstress.hk oshc.org.hk recyclingfund.hk sfc.hk smeone.org
+   hktb.com    hkmc.com.hk hkpc.org hkrita.com hkstp.org hku.hk ia.org.hk mevents.org.hk noheatstress.hk oshc.org.hk recyclingfund.hk sfc.hk smeone.org
    socialinnovation.org.hk startmeup.hk tichk.org ust.hk`.split(/\s+/u),
 );
 
