@@ -36,6 +36,7 @@ import { checkedByToday, checksInOrder, nothingIsLaterThanTheCheck } from "./pas
 import { ratiosAreSaidInWords } from "./ratios-in-texts.ts";
 import { chartFigureIsFrozen, listsAreClean, organisationsAreKnown } from "./registers.ts";
 import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
+import { countsAreOfSense, percentagesAreNoFractions, ratiosAreInLowestTerms, sumsAreOfSense } from "./sizes.ts";
 import { backgroundIsUsedNowhereElse, sourcesAreDistinct, sourcesAreNamedOnce } from "./source-lists.ts";
 import {
   chartSourcesExist,
@@ -84,6 +85,10 @@ export const RULES: readonly Rule[] = [
   tiersRunUpwards,
   guaranteeIsTheHighest,
   groupsHoldFigures,
+  countsAreOfSense,
+  sumsAreOfSense,
+  percentagesAreNoFractions,
+  ratiosAreInLowestTerms,
   ceilingsOnOneBaseHaveCases,
   sumsFitThePool,
   firstPaymentFitsTheCeiling,
