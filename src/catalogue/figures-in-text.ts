@@ -43,7 +43,9 @@ export function figuresIn(text: string, { bare = false } = {}): FigureInText[] {
     .map((number) => ({ number, as: counted(plain, number, bare) }));
   shareUnits(plain, items);
   // “Half a million” is a number and no half.
-  const words: Found[] = sharesInWords(plain).filter((share) => !numbers.some((number) => holds(number, share)));
+  const words: Found[] = sharesInWords(plain).filter(
+    (share) => !numbers.some((number) => !Number.isNaN(number.value) && holds(number, share)),
+  );
   return [...pairs, ...items.flatMap(({ as }) => (as ? [figureOf(as)] : [])), ...words]
     .filter((one, at, all) => !all.slice(0, at).some((before) => overlap(before, one)))
     .sort((a, b) => a.start - b.start)

@@ -5,9 +5,9 @@ import type { WholeNumber } from "./numbers.ts";
 /** A ratio `left:right`, or what a fraction is in percent; NaN where a number cannot be read. */
 export type OfTwo = { ratio: string } | { percent: number };
 
-const RATIO = /^(?:[:比]| [:比] |-to-)$/u;
+const RATIO = /^(?:[:∶比]| [:∶比] |-(?:to|for)-)$/u;
 /** With a blank on one side the colon may end a phrase, as after a year. */
-const UNEVEN = /^(?: [:比]|[:比] )$/u;
+const UNEVEN = /^(?: [:∶比]|[:∶比] )$/u;
 const SHORT = /^\d{1,2}$/u;
 const IN_WORDS = /^ to $/u;
 const TO_ONE = /^對$/u;
@@ -17,10 +17,12 @@ const TUTORING =
 /** What makes the second number a figure of its own. */
 const OTHER_FIGURE = /^(?::\d|\s?(?:%|per ?cent|成|港?元|[十百千]?[萬億]))/u;
 
-const FRACTION = /^分之$/u;
-const SHORT_FRACTION = /^分$/u;
+/** 份 is how 分 is often written in Hong Kong: 三份一. */
+const FRACTION = /^[分份]之$/u;
+const SHORT_FRACTION = /^[分份]$/u;
 /** 十分一般 is no tenth. */
-const OTHER_WORD = /^[般致些定]/u;
+const OTHER_WORD = /^[般致些定樣式]/u;
+const OUT_OF = /^ out of $/u;
 const ONE_DIGIT = new RegExp(`^[${ONE_TO_NINE}十]$`, "u");
 const LARGEST_PART = 10;
 
@@ -36,7 +38,7 @@ export function ofTwo(plain: string, first: WholeNumber, second: WholeNumber): O
   const isUneven = UNEVEN.test(between) && SHORT.test(left) && SHORT.test(right);
   const [leftInDigits, rightInDigits] = [left, right].map((side) => /\d/u.test(side));
   // 條款不一：一間… is a sentence with its colon, so numerals take 比.
-  const isSpelt = leftInDigits || !between.includes(":");
+  const isSpelt = leftInDigits || !/[:∶]/u.test(between);
   const isEven = RATIO.test(between) && leftInDigits === rightInDigits && isSpelt;
   if (isUneven || isEven || (IN_WORDS.test(between) && right === "one" && /^[a-z]+$/u.test(left))) {
     const isRun = /\d:$/u.test(plain.slice(0, first.start));
@@ -49,6 +51,7 @@ export function ofTwo(plain: string, first: WholeNumber, second: WholeNumber): O
     const isFraction = left === "百" ? right === "百" : ONE_DIGIT.test(left) && ONE_DIGIT.test(right) && part < most;
     return isFraction && !OTHER_WORD.test(behind) ? { percent } : undefined;
   }
+  if (OUT_OF.test(between)) return most < part ? { percent: (100 * most) / part } : undefined;
   const isDate = /[\d/]$/u.test(plain.slice(0, first.start)) || /^\/\d/u.test(behind);
   return /^[/⁄]$/u.test(between) && part <= LARGEST_PART && most < part && !isDate
     ? { percent: (100 * most) / part }

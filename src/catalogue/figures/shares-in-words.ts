@@ -46,7 +46,7 @@ const FRACTION = new RegExp(
 
 const SIGNS: Record<string, number> = { "½": 50, "⅓": 100 / 3, "⅔": 200 / 3, "¼": 25, "¾": 75 };
 const SIGN = /(?<!\d)[½⅓⅔¼¾]/gu;
-const DOLLAR_FOR_DOLLAR = /\bdollar[ -]for[ -]dollar\b/gu;
+const EVENLY = /\bdollar[ -]for[ -]dollar\b|(?<![\d/-])50[-/]50(?![\d/-])|\bfifty[-/ ]fifty\b/gu;
 
 /** Every share in words in a text in plain form, in no order. */
 export function sharesInWords(plain: string): ShareInWords[] {
@@ -65,7 +65,7 @@ export function sharesInWords(plain: string): ShareInWords[] {
     }),
     ...[HALF, HALF_IN_CHINESE].flatMap((pattern) => find(pattern, () => ({ percent: 50 }))),
     ...find(SIGN, ([sign]) => ({ percent: SIGNS[sign] as number })),
-    ...find(DOLLAR_FOR_DOLLAR, () => ({ ratio: "1:1" })),
+    ...find(EVENLY, () => ({ ratio: "1:1" })),
   ];
 }
 

@@ -37,6 +37,9 @@ describe("sums", () => {
     "$ and cents",
     "5m tall",
     "條款不一：一間有上限",
+    "兩份一樣的表格",
+    "三份式樣",
+    "50-50-50",
     "已過半年",
   ])("%s holds none", (text) => {
     expect(found(text)).toEqual([]);
@@ -225,6 +228,10 @@ describe("shares in words", () => {
     ["61pc", 61],
     ["1/3 of the cost", 100 / 3],
     ["½ of the cost", 50],
+    ["三份一", 100 / 3],
+    ["四份之三", 75],
+    ["three out of four", 75],
+    ["5 out of 10 dollars", 50],
   ])("%s is %d %%", (text, percent) => {
     expect(values(text)).toEqual(inPercent(percent));
   });
@@ -234,7 +241,9 @@ describe("shares in words", () => {
     "7比1",
     "7:1",
     "7 : 1",
+    "7∶1",
     "7-to-1",
+    "7-for-1",
     "seven-to-one",
     "seven to one",
     "七對一",
@@ -243,7 +252,8 @@ describe("shares in words", () => {
   });
 
   test("a dollar for a dollar is 1:1, and so is 一對一 but with a tutor", () => {
-    expect(values("matched dollar for dollar")).toEqual([{ ratio: "1:1" }]);
+    for (const evenly of ["matched dollar for dollar", "shared 50-50", "50/50", "fifty-fifty"])
+      expect(values(evenly)).toEqual([{ ratio: "1:1" }]);
     expect(values("一對一配對")).toEqual([{ ratio: "1:1" }]);
     expect(values("一對一輔導, one-to-one coaching")).toEqual([]);
   });
