@@ -12,8 +12,8 @@ const RESERVED = /\.(?:gov|edu)\.hk$/u;
  */
 const OF_PUBLIC_BODIES = new Set(
   `cic.hk cleanerproduction.hk cmdevfund.hk cyberport.hk eduhk.hk hkdesigncentre.org hkdesignincubation.org hkecic.com
-   hktb.com    hkmc.com.hk hkpc.org hkrita.com hkstp.org hku.hk ia.org.hk mevents.org.hk noheatstress.hk oshc.org.hk recyclingfund.hk sfc.hk smeone.org
-   socialinnovation.org.hk startmeup.hk tichk.org ust.hk`.split(/\s+/u),
+   hktb.com    hkmc.com.hk hkpc.org hkrita.com hkstp.org hku.hk ia.org.hk instalent.org.hk mevents.org.hk noheatstress.hk oshc.org.hk poleungkuk.org.hk recyclingfund.hk sfc.hk smeone.org
+   socialinnovation.org.hk startmeup.hk tichk.org ust.hk wamtalent.org.hk`.split(/\s+/u),
 );
 
 const isOf = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);

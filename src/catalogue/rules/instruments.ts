@@ -23,7 +23,7 @@ const ANY: readonly LimitKind[] = [...AID, "investment", "loan", "guarantee"];
 
 /** What a share may be, by the instrument; for those left out anything but a guarantee. */
 const SHARES: Partial<Record<Instrument, readonly Share["kind"][]>> = {
-  "cash-rebate": ["rate", "tiers"],
+  "cash-rebate": ["rate", "tiers", "full"],
   loan: ["guarantee"],
   "loan-guarantee": ["guarantee"],
 };

@@ -15,8 +15,7 @@ export const INSTRUMENT_WORDS: Record<Instrument, string> = {
   loan: "貸款|借錢|借款|小額貸款|低息貸款|創業貸款|商業貸款|loan|loans|borrow|microloan|micro loan|microfinance|lending|low interest|無抵押|免抵押|免息|unsecured|interest free",
   "loan-guarantee":
     "貸款|借錢|貸款擔保|信貸擔保|信貸保證|融資擔保|擔保|保證|銀行貸款|中小企貸款|loan|loans|borrow|loan guarantee|guarantee|guaranteed loan|credit guarantee|bank loan|business loan|sme loan|無抵押|免抵押|抵押品|collateral|unsecured|no collateral",
-  insurance:
-    "信用保險|投保|credit insurance|insurance cover",
+  insurance: "信用保險|投保|credit insurance|insurance cover",
   "tax-relief":
     "稅務優惠|稅務寬減|減稅|扣稅|稅項扣除|優惠稅率|tax relief|tax concession|tax concessions|tax incentive|tax incentives",
   "in-kind": "實物支援|in kind",

@@ -61,9 +61,7 @@ export const SECTOR_WORDS: Record<Exclude<Sector, "all">, string> = {
   "social-enterprise":
     "社企|社會企業|社會創新|社會創業|社創|共融|弱勢社群|扶貧|social enterprise|social enterprises|social innovation|social entrepreneur|social entrepreneurship|social impact|poverty|弱勢|更生|disadvantaged|underprivileged|vulnerable",
   "social-services": "社會福利|社福界|social welfare",
-  heritage:
-    "古蹟|歷史建築|文物建築|heritage|historic building|historic buildings",
+  heritage: "古蹟|歷史建築|文物建築|heritage|historic building|historic buildings",
   sports: "體育|體育總會|體育賽事|sport|sports|sports association",
-  exhibitions:
-    "會展|會展業|展覽業|會議展覽|主辦展覽|exhibition organiser|exhibition organisers|exhibition industry",
+  exhibitions: "會展|會展業|展覽業|會議展覽|主辦展覽|exhibition organiser|exhibition organisers|exhibition industry",
 };
