@@ -13,17 +13,24 @@ interface Term {
   announced?: string;
 }
 
+interface Dated {
+  tracks: { terms: Term[] }[];
+  life: { from?: string; note?: { en: string } }[];
+}
+
 /** Every sum in a part of a record. */
 const sumsOf = (value: unknown): number[] =>
   JSON.stringify(value)
     .match(/"(?:hkd|atLeast|atMost|upTo|pool)":\d+/g)
     ?.map((field) => Number(field.split(":")[1])) ?? [];
 
-/** The sums that the record knows of days after this one only. */
-function laterSums(terms: readonly Term[], day: string): Set<number> {
+/** The sums that the record knows of days after this one only: neither a term nor an event of before tells them. */
+function laterSums({ tracks, life }: Dated, day: string): Set<number> {
+  const terms = tracks.flatMap((track) => track.terms);
   const isKnown = ({ from, announced }: Term) => (announced ?? from ?? "").replace(/^[≤~]/u, "") <= day;
   const later = new Set(terms.filter((term) => !isKnown(term)).flatMap(sumsOf));
   for (const sum of terms.filter(isKnown).flatMap(sumsOf)) later.delete(sum);
+  for (const { note } of life.filter(isKnown)) for (const sum of sumsIn(note?.en ?? "")) later.delete(sum);
   return later;
 }
 
@@ -43,15 +50,14 @@ test("on another day no scheme's page says a sum of a later one outside of the h
   let asked = 0;
   for (const { path, root } of pages.filter((page) => /^en\/schemes\//.test(page.path))) {
     const id = path.split("/")[2] ?? "";
-    const { tracks } = JSON.parse(readFileSync(`data/schemes/${id}.json`, "utf8")) as { tracks: { terms: Term[] }[] };
-    const terms = tracks.flatMap((track) => track.terms);
+    const record = JSON.parse(readFileSync(`data/schemes/${id}.json`, "utf8")) as Dated;
     const [main] = named(root, "main");
     const [control] = withAttribute(root, "data-as-of");
     const fragments: { from: string; until: string; html: string }[] = JSON.parse(
       read((control && attribute(control, "data-as-of"))?.slice(BASE.length) ?? ""),
     );
     for (const day of DAYS) {
-      const later = laterSums(terms, day);
+      const later = laterSums(record, day);
       if (!main || later.size === 0) continue;
       asked++;
       const slots = fragments.filter(({ from, until }) => from <= day && day <= until);

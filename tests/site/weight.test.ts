@@ -22,14 +22,14 @@ describe.each(LOCALES)("the catalogue in %s", (locale) => {
     expect(weigh(loads.scripts, loads.inline)).toBeLessThanOrEqual(100 * KB);
   });
 
-  test("has search data of at most 30 kB, under a name of its own content", () => {
+  test("has search data of at most 50 kB, under a name of its own content", () => {
     const addresses = withAttribute(page(`${locale}/index.html`).root, "data-search").map(
       (element) => attribute(element, "data-search") ?? "",
     );
     expect(addresses).toHaveLength(1);
     const file = fileOf(addresses[0] ?? "");
     expect(file).toMatch(/^search\/[\da-f]{10}\.json$/);
-    expect(gzipped(read(file ?? ""))).toBeLessThanOrEqual(30 * KB);
+    expect(gzipped(read(file ?? ""))).toBeLessThanOrEqual(50 * KB);
     expect(loads.atOnce).not.toContain(file);
   });
 });

@@ -36,6 +36,6 @@ export const ahead = {
     unchanged: "nothing had changed",
     changed: "written or corrected",
     group: (on: string, result: string, schemes: number) =>
-      `${englishDate(on)}: ${schemes} record${schemes === 1 ? "" : "s"}, ${result}`,
+      `On ${englishDate(on)}, ${schemes} record${schemes === 1 ? "" : "s"}: ${result}`,
   },
 };

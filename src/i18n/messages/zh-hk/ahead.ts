@@ -33,6 +33,6 @@ export const ahead: typeof en = {
     next: (on) => `${chineseDate(on)}起應再核對。`,
     unchanged: "內容不變",
     changed: "新增或更正",
-    group: (on, result, schemes) => `${chineseDate(on)}：${schemes}項計劃，${result}`,
+    group: (on, result, schemes) => `${chineseDate(on)}核對${schemes}項計劃：${result}`,
   },
 };
