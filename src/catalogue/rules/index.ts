@@ -1,5 +1,6 @@
 import type { Fault } from "../fault.ts";
 import type { Catalogue } from "../schema/catalogue.ts";
+import { charactersAreOurs, registersUseOurCharacters } from "./characters.ts";
 import { chartFigureIsExplained } from "./chart-against-terms.ts";
 import { editionsAreComplete } from "./editions.ts";
 import { commercialEvidenceIsLow, highEvidenceIsOfficial } from "./evidence.ts";
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   closedSchemeHasNoDeadline,
   linkedSchemesExist,
   successionHasNoCycle,
+  charactersAreOurs,
   chineseIsTraditional,
   englishHasNoHan,
   chineseIsChinese,
@@ -156,6 +158,7 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   organisationsAreDistinct,
   recordsAreNoCopies,
   organisationLinksSpeakTheirLanguage,
+  registersUseOurCharacters,
   registersAreTraditional,
   registersHaveNoHanInEnglish,
   registersAreInChinese,

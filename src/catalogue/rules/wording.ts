@@ -2,6 +2,7 @@ import type { Complaint } from "../fault.ts";
 import { plainForm } from "../plain-form.ts";
 import { type CatalogueRule, inFile, type Rule, strings } from "./rule.ts";
 import { simplifiedIn } from "./simplified.ts";
+import { simplifiedWordsIn } from "./simplified-words.ts";
 
 const HAN = /\p{Script=Han}/u;
 const QUOTED = /[“"'‘「『(（][^”"'’」』)）]*[”"'’」』)）]/gu;
@@ -26,9 +27,12 @@ const chineseTexts = (value: unknown): [path: string, text: string][] =>
 const notTraditional = (written: [path: string, text: string][]): Complaint[] =>
   written.flatMap(([path, text]): Complaint[] => {
     const found = simplifiedIn(text);
-    return found.length > 0
-      ? [{ path, found: text, expected: `Traditional characters instead of ${found.join(" ")}` }]
-      : [];
+    const words = simplifiedWordsIn(text).map(({ word, written }) => `${written} for “${word}”`);
+    const expected = [
+      ...(found.length > 0 ? [`Traditional characters instead of ${found.join(" ")}`] : []),
+      ...(words.length > 0 ? [`as Hong Kong writes it: ${words.join(", ")}`] : []),
+    ];
+    return expected.length > 0 ? [{ path, found: text, expected: expected.join("; ") }] : [];
   });
 
 /** English stands without Chinese characters, except in quotes or brackets for a name. */

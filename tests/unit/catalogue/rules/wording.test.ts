@@ -34,10 +34,55 @@ describe("Chinese is Traditional", () => {
     expect(complaints(chineseIsTraditional, inChinese(text))).toMatchObject([{ path: "summary.zh-Hant", found: text }]);
   });
 
-  test("one slipped character is named", () => {
+  test("one slipped character is named, and one that Traditional writes for other words", () => {
     expect(complaints(chineseIsTraditional, inChinese("資助計划及設备"))).toMatchObject([
-      { expected: "Traditional characters instead of 备" },
+      { expected: "Traditional characters instead of 备; as Hong Kong writes it: 劃 for “計划”" },
     ]);
+  });
+
+  test.each([
+    "由于疫情",
+    "位于香港",
+    "最后一期",
+    "其后",
+    "占總額",
+    "約占三成",
+    "委托顧問",
+    "規划",
+    "研制產品",
+    "制作電影",
+    "征收費用",
+    "采用科技",
+    "旅游業",
+    "雜志",
+    "剩余款項",
+    "云端系統",
+    "批准備案，標准",
+    "放松",
+    "這里",
+    "骨干人員",
+    "餅干",
+  ])("%s is Simplified by its word", (text) => {
+    expect(complaints(chineseIsTraditional, inChinese(text))).toMatchObject([{ path: "summary.zh-Hant", found: text }]);
+  });
+
+  test.each([
+    "皇后大道，天后，太后，后土",
+    "占卜，占士",
+    "摩托車，托兒所，托盤",
+    "划船，划艇，划算",
+    "限制作業，管制品，編制",
+    "游泳，游說",
+    "批准時，獲准進行",
+    "里程，公里，鄰里",
+    "干預，干擾，若干",
+    "系統，聯系統一，關係系列",
+    "松樹，茶几，志願，余先生，于先生，于右任",
+    "文采，風采",
+    "長征，遠征",
+    "制度，強制，抑制",
+  ])("%s is not", (text) => {
+    expect(complaints(chineseIsTraditional, inChinese(text))).toEqual([]);
   });
 
   test("in a name, a note, a title and an alias too", () => {
