@@ -1,5 +1,11 @@
 import type { Fault } from "../fault.ts";
 import type { Catalogue } from "../schema/catalogue.ts";
+import {
+  blanksAreSingle,
+  registersHaveSingleBlanks,
+  registersHoldNoAddress,
+  textsHoldNoAddress,
+} from "./addresses-in-texts.ts";
 import { charactersAreOurs, registersUseOurCharacters } from "./characters.ts";
 import { chartFigureIsExplained } from "./chart-against-terms.ts";
 import { editionsAreComplete } from "./editions.ts";
@@ -132,6 +138,8 @@ export const RULES: readonly Rule[] = [
   linkedSchemesExist,
   successionHasNoCycle,
   charactersAreOurs,
+  blanksAreSingle,
+  textsHoldNoAddress,
   chineseIsTraditional,
   englishHasNoHan,
   chineseIsChinese,
@@ -159,6 +167,8 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   recordsAreNoCopies,
   organisationLinksSpeakTheirLanguage,
   registersUseOurCharacters,
+  registersHaveSingleBlanks,
+  registersHoldNoAddress,
   registersAreTraditional,
   registersHaveNoHanInEnglish,
   registersAreInChinese,
