@@ -33,16 +33,34 @@ export class Written {
 }
 
 const LONGEST_VALUE = 120;
+/** A path or an expectation may repeat something of the file. */
+const LONGEST_TEXT = 600;
+
+const cut = (text: string, longest: number): string =>
+  visible(text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 const shown = (value: unknown): string => {
   const text = value instanceof Written ? value.text : JSON.stringify(value);
-  if (!text) return "nothing";
-  return visible(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);
+  return text ? cut(text, LONGEST_VALUE) : "nothing";
 };
 
 /** One fault in three short lines: where, what was found, what was expected. */
 export const faultText = ({ file, path, found, expected }: Fault): string =>
-  `${visible(path === "" ? file : `${file} · ${path}`)}\n  found    ${shown(found)}\n  expected ${expected}`;
+  `${cut(path === "" ? file : `${file} · ${path}`, LONGEST_TEXT)}\n  found    ${shown(found)}\n  expected ${cut(expected, LONGEST_TEXT)}`;
+
+const MOST_OF_A_FILE = 20;
+
+/** All faults, as far as a person can read them: of each file the first few, and how many more it has. */
+export const faultsText = (faults: readonly Fault[]): string =>
+  [...Map.groupBy(faults, ({ file }) => file)]
+    .flatMap(([file, ofFile]) => {
+      const more = ofFile.length - MOST_OF_A_FILE;
+      return [
+        ...ofFile.slice(0, MOST_OF_A_FILE).map(faultText),
+        ...(more > 0 ? [`${visible(file)}: ${more} more`] : []),
+      ];
+    })
+    .join("\n\n");
 
 /** Thrown where the data must be sound; the message lists every fault. */
 export class CatalogueError extends Error {
@@ -50,9 +68,7 @@ export class CatalogueError extends Error {
 
   constructor(faults: readonly Fault[]) {
     const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-    super(
-      `${count} in the data. Nothing was built; mend these and try again.\n\n${faults.map(faultText).join("\n\n")}`,
-    );
+    super(`${count} in the data. Nothing was built; mend these and try again.\n\n${faultsText(faults)}`);
     this.name = "CatalogueError";
     this.faults = faults;
   }

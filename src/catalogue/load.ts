@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { CatalogueError, type Complaint, type Fault } from "./fault.ts";
+import { CatalogueError, type Complaint, type Fault, Written } from "./fault.ts";
 import { readJson } from "./json.ts";
 import { checkCatalogue } from "./rules/index.ts";
 import type { Catalogue } from "./schema/catalogue.ts";
@@ -12,6 +12,9 @@ import { edition, hosts, organisations } from "./schema/registers.ts";
 
 /** The project's own data folder. */
 export const DATA_DIR = join(process.cwd(), "data");
+
+/** Far more than a file needs; whatever reads one may take its time for each line. */
+const LARGEST_FILE = 1_000_000;
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -47,6 +50,14 @@ function readFile<T extends z.ZodType>(dir: string, file: string, schema: T, fau
       path: "",
       found: (error as NodeJS.ErrnoException).code,
       expected: "this file to exist and to be readable",
+    });
+    return undefined;
+  }
+  if (bytes.length > LARGEST_FILE) {
+    complain({
+      path: "",
+      found: new Written(`${bytes.length} bytes`),
+      expected: `at most ${LARGEST_FILE} bytes; the largest record takes some 40,000`,
     });
     return undefined;
   }

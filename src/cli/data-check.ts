@@ -3,7 +3,7 @@
  * that verdict come notes on what today makes true, which are no faults.
  */
 import { parseArgs } from "node:util";
-import { faultText } from "../catalogue/fault.ts";
+import { faultsText } from "../catalogue/fault.ts";
 import { readCatalogue } from "../catalogue/load.ts";
 import { dueNotes } from "../catalogue/review.ts";
 import { oddlyWrittenSums } from "../i18n/sums-in-texts.ts";
@@ -20,7 +20,7 @@ await run("npm run data:check [-- --dir DIR]", () => {
   const { catalogue, faults: unsound } = readCatalogue(dir, today);
   const faults = [...unsound, ...catalogue.schemes.flatMap(oddlyWrittenSums)];
   if (faults.length > 0) {
-    console.error(faults.map(faultText).join("\n\n"));
+    console.error(faultsText(faults));
     console.error(`\n${faults.length} ${faults.length === 1 ? "fault" : "faults"} in ${dir}`);
     process.exitCode = 1;
     return;

@@ -46,6 +46,7 @@ export const FAULTS: readonly SpoiltData[] = [
   file("a __proto__ key", "cp3", "__proto__", (text) => text.replace("{", '{ "__proto__": {},')),
   file("a comma at the end of a list", "prp", "", (text) => text.replace(/("stages": \[[^\]]*)\]/, "$1,]")),
   file("nesting without an end", "retaas", "", (text) => text.replace("{", `{ "x": ${"[".repeat(20_000)}`)),
+  file("more than any record needs", "tsssu", "", (text) => text + " ".repeat(1_000_000)),
   file("a number too large", "sadf", "tracks[0].terms[0].pool", (text) =>
     text.replace('"limits"', '"pool": 1e400, "limits"'),
   ),
@@ -79,6 +80,24 @@ export const FAULTS: readonly SpoiltData[] = [
   term("a term without source", "fbl", "[0].sources", (t) => (t.sources = [])),
   term("a dangling source", "fdf", "[0].sources[0]", (t) => (t.sources = ["gone"])),
   record("an unused source", "fip", "sources.idle", ({ sources }) => (sources.idle = Object.values(sources)[0])),
+
+  term("a term in force of what is closed", "blockchain-pilot", "[0].until", (t) => delete t.until),
+  term("evidence better than its sources", "tplsp", "[0].evidence", (t) =>
+    Object.assign(t, { evidence: "high", from: "~2020-10-12" }),
+  ),
+  record("a check after today", "gba-yes", "checked[0].on", ({ checked }) => (checked[0].on = "2099-01-01")),
+  record("a figure in one language only", "sfdf", "unknowns[0].zh-Hant", (r) => {
+    r.unknowns = [{ en: "Whether it is HK$900,000.", "zh-Hant": "金額多少。" }];
+  }),
+  record("a Cyrillic letter", "sie-fund", "aliases[0].text", (r) => (r.aliases[0].text = "SIЕ Fund")),
+  record("an address in a text", "hkstp-elite", "apply.en", (r) => (r.apply.en = "At https://evil.example/")),
+  record("a line that stands twice", "smart-traffic-fund", "funds[1]", (r) => (r.funds = [r.funds[0], r.funds[0]])),
+  record(
+    "another scheme's name",
+    "distance-business",
+    "name.en",
+    (r) => (r.name.en = "cyberport incubation programme"),
+  ),
 
   record("an unknown stage", "gsp", "stages[0]", (r) => (r.stages = ["growth"])),
   record("an unknown organisation", "gtf", "administrators[0]", (r) => (r.administrators = ["nobody"])),

@@ -1,5 +1,5 @@
 import type { Complaint } from "../fault.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, repeatedIn } from "./rule.ts";
 
 /** Administrators and funds are in the register of organisations, each as what it is. */
 export const organisationsAreKnown: Rule = (record, { organisations }) => {
@@ -34,10 +34,8 @@ export const listsAreClean: Rule = (record) => {
   const complaints: Complaint[] = [];
   for (const field of ["stages", "applicants", "sectors", "codes", "administrators"] as const) {
     const list: readonly string[] = record[field];
-    list.forEach((value, index) => {
-      if (list.indexOf(value) < index)
-        complaints.push({ path: `${field}[${index}]`, found: value, expected: "each value once" });
-    });
+    for (const index of repeatedIn(list))
+      complaints.push({ path: `${field}[${index}]`, found: list[index], expected: "each value once" });
   }
   if (record.sectors.includes("all") && record.sectors.length > 1) {
     complaints.push({ path: "sectors", found: record.sectors, expected: '"all" alone, or the trades without it' });

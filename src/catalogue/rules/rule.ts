@@ -41,3 +41,13 @@ export const eachTerm = (
   tracks.flatMap((track, t) =>
     track.terms.flatMap((term, i) => check(term, `tracks[${t}].terms[${i}]`, track.terms[i - 1])),
   );
+
+/** The places in a list of what already stands before. */
+export function repeatedIn(list: readonly string[]): number[] {
+  const seen = new Set<string>();
+  return list.flatMap((value, index) => {
+    const isRepeated = seen.has(value);
+    seen.add(value);
+    return isRepeated ? [index] : [];
+  });
+}

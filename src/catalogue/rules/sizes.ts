@@ -3,6 +3,7 @@
  * bounds lie well beyond what schemes pay, so that only a mistake meets them.
  */
 import type { Complaint } from "../fault.ts";
+import type { Share } from "../schema/record.ts";
 import type { Basis } from "../schema/vocabulary.ts";
 import { isMoneyLimit } from "../terms.ts";
 import { eachTerm, type Rule } from "./rule.ts";
@@ -59,27 +60,29 @@ const PERCENT = [1, 100] as const;
 
 /** A share is written in percent, not as a fraction: 75, never 0.75. */
 export const percentagesAreNoFractions: Rule = (record) =>
-  eachTerm(record, ({ share, firstPayment }, path) => {
-    const percents: [field: string, percent: number | undefined][] = [
-      ["firstPayment.percent", firstPayment?.percent],
-      ...(share?.kind === "rate"
-        ? ([
-            ["share.percent", share.percent],
-            ["share.special.percent", share.special?.percent],
-          ] as const)
-        : []),
-      ...(share?.kind === "guarantee"
-        ? [share.percent, ...(share.choices ?? [])].map((percent, index): [string, number] => [
-            index === 0 ? "share.percent" : `share.choices[${index - 1}]`,
-            percent,
-          ])
-        : []),
-      ...(share?.kind === "tiers"
-        ? share.tiers.map(({ percent }, index): [string, number] => [`share.tiers[${index}].percent`, percent])
-        : []),
-    ];
-    return percents.flatMap(([field, percent]) => outside(`${path}.${field}`, percent, PERCENT));
-  });
+  eachTerm(record, ({ share, firstPayment }, path) => [
+    ...outside(`${path}.firstPayment.percent`, firstPayment?.percent, PERCENT),
+    ...percentsOf(share).flatMap(([field, percent]) => outside(`${path}.share.${field}`, percent, PERCENT)),
+  ]);
+
+function percentsOf(share: Share | undefined): [field: string, percent: number | undefined][] {
+  switch (share?.kind) {
+    case "rate":
+      return [
+        ["percent", share.percent],
+        ["special.percent", share.special?.percent],
+      ];
+    case "guarantee":
+      return [
+        ["percent", share.percent],
+        ...(share.choices ?? []).map((percent, index): [string, number] => [`choices[${index}]`, percent]),
+      ];
+    case "tiers":
+      return share.tiers.map(({ percent }, index) => [`tiers[${index}].percent`, percent]);
+    default:
+      return [];
+  }
+}
 
 const LARGEST_PART = 20;
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));

@@ -1,13 +1,11 @@
 import type { Complaint } from "../fault.ts";
 import { sourceListsOf, supportingListsOf } from "./named-sources.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, repeatedIn } from "./rule.ts";
 
 /** A list names each source once. */
 export const sourcesAreNamedOnce: Rule = (record) =>
   sourceListsOf(record).flatMap(({ path, keys }) =>
-    keys.flatMap((key, index): Complaint[] =>
-      keys.indexOf(key) < index ? [{ path: `${path}[${index}]`, found: key, expected: "each source once" }] : [],
-    ),
+    repeatedIn(keys).map((index) => ({ path: `${path}[${index}]`, found: keys[index], expected: "each source once" })),
   );
 
 /** The background holds only sources that no term, event or day ahead rests on. */

@@ -1,16 +1,17 @@
 import type { Complaint } from "../fault.ts";
-import type { Context, Rule } from "./rule.ts";
+import { type Context, type Rule, repeatedIn } from "./rule.ts";
 
 /** Schemes named as successors or as related exist, once each, and are not the scheme itself. */
 export const linkedSchemesExist: Rule = (record, { ids }) =>
-  (["succeededBy", "related"] as const).flatMap((field) =>
-    record[field].flatMap((id, index): Complaint[] => {
+  (["succeededBy", "related"] as const).flatMap((field) => {
+    const repeated = new Set(repeatedIn(record[field]));
+    return record[field].flatMap((id, index): Complaint[] => {
       const path = `${field}[${index}]`;
       if (id === record.id) return [{ path, found: id, expected: "another scheme than this one" }];
       if (!ids.has(id)) return [{ path, found: id, expected: "the id of a record in schemes/" }];
-      return record[field].indexOf(id) < index ? [{ path, found: id, expected: "each id once" }] : [];
-    }),
-  );
+      return repeated.has(index) ? [{ path, found: id, expected: "each id once" }] : [];
+    });
+  });
 
 /** Following successors never leads back to the scheme. */
 export const successionHasNoCycle: Rule = (record, { schemes }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CatalogueError, faultText, pathText, Written } from "../../../src/catalogue/fault.ts";
+import { CatalogueError, faultsText, faultText, pathText, Written } from "../../../src/catalogue/fault.ts";
 
 test("a path reads as one would write it in code", () => {
   expect(pathText(["tracks", 0, "terms", 2, "limits", 0, "hkd"])).toBe("tracks[0].terms[2].limits[0].hkd");
@@ -33,6 +33,22 @@ test("a long value is cut, and characters nobody sees are spelt out", () => {
 test("what a file or a key is called cannot command a terminal", () => {
   const told = faultText({ file: "schemes/\u001b[2J.json", path: pathText(["a\u009b1m"]), found: 1, expected: "e" });
   expect(told).toBe('schemes/\\u{1b}[2J.json · "a\\u{9b}1m"\n  found    1\n  expected e');
+});
+
+test("nor can what was expected, however long it or the path is", () => {
+  const told = faultText({ file: "f", path: "p".repeat(5000), found: 1, expected: `\u001b[2J${"e".repeat(5000)}` });
+  expect(told).toContain("expected \\u{1b}[2J");
+  expect(told.length).toBeLessThan(2000);
+});
+
+test("of each file the first few faults are told, and how many more it has", () => {
+  const of = (file: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ file, path: `codes[${at}]`, found: "x", expected: "each value once" }));
+  const told = faultsText([...of("a.json", 1_000_000), ...of("b\u001b.json", 2)]);
+  expect(told.match(/^a\.json · /gmu)).toHaveLength(20);
+  expect(told).toContain("a.json: 999980 more");
+  expect(told.match(/^b/gmu)).toHaveLength(2);
+  expect(told).not.toContain("2 more");
 });
 
 test("something written is shown as it stands, and nothing as nothing", () => {
