@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { CatalogueError, type Complaint, type Fault, Written } from "./fault.ts";
 import { readJson } from "./json.ts";
-import { checkCatalogue } from "./rules/index.ts";
+import { checkCatalogue } from "./rules/check.ts";
 import type { Catalogue } from "./schema/catalogue.ts";
 import { parse } from "./schema/parse.ts";
 import { fileSlug } from "./schema/primitives.ts";

@@ -1,5 +1,5 @@
 import type { Complaint } from "../fault.ts";
-import { type CatalogueRule, inFile, type Rule, strings } from "./rule.ts";
+import { type CatalogueRule, inRegisters, type Rule, strings } from "./rule.ts";
 
 /** Fields that hold addresses and no texts. */
 const ADDRESSES = /^\$schema$|(?:^|\.)(?:url|links\.(?:en|zh-Hant))$/u;
@@ -25,11 +25,7 @@ const addressesIn = (value: unknown): Complaint[] =>
 export const textsHoldNoAddress: Rule = (record) => addressesIn(record);
 
 /** Nor in the registers and the editions. */
-export const registersHoldNoAddress: CatalogueRule = ({ organisations, hosts, editions }) => [
-  ...inFile("organisations.json", addressesIn(organisations)),
-  ...inFile("hosts.json", addressesIn(hosts)),
-  ...editions.flatMap((edition) => inFile(`editions/${edition.date}.json`, addressesIn(edition))),
-];
+export const registersHoldNoAddress: CatalogueRule = (context) => inRegisters(context, addressesIn);
 
 const doubled = (value: unknown): Complaint[] =>
   [...strings(value)]
@@ -40,8 +36,4 @@ const doubled = (value: unknown): Complaint[] =>
 export const blanksAreSingle: Rule = (record) => doubled(record);
 
 /** In the registers and the editions too. */
-export const registersHaveSingleBlanks: CatalogueRule = ({ organisations, hosts, editions }) => [
-  ...inFile("organisations.json", doubled(organisations)),
-  ...inFile("hosts.json", doubled(hosts)),
-  ...editions.flatMap((edition) => inFile(`editions/${edition.date}.json`, doubled(edition))),
-];
+export const registersHaveSingleBlanks: CatalogueRule = (context) => inRegisters(context, doubled);

@@ -1,7 +1,7 @@
 /** The characters that texts are written in: those that a reader, a search and a screen reader take for what they are. */
 import type { Complaint } from "../fault.ts";
 import { visible } from "../visible.ts";
-import { type CatalogueRule, inFile, type Rule, strings } from "./rule.ts";
+import { type CatalogueRule, inRegisters, type Rule, strings } from "./rule.ts";
 
 /** Latin, Han and kana; a letter of another script passes for one of these: Cyrillic ТVР, Greek ΤVΡ. */
 const OUR_LETTER = /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
@@ -47,8 +47,5 @@ const told = (character: string): string =>
 export const charactersAreOurs: Rule = (record) => strange(strings(record));
 
 /** The same for the registers and the editions. */
-export const registersUseOurCharacters: CatalogueRule = ({ organisations, hosts, editions }) => [
-  ...inFile("organisations.json", strange(strings(organisations))),
-  ...inFile("hosts.json", strange(strings(hosts))),
-  ...editions.flatMap((edition) => inFile(`editions/${edition.date}.json`, strange(strings(edition)))),
-];
+export const registersUseOurCharacters: CatalogueRule = (context) =>
+  inRegisters(context, (content) => strange(strings(content)));

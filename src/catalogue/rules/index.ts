@@ -1,5 +1,3 @@
-import type { Fault } from "../fault.ts";
-import type { Catalogue } from "../schema/catalogue.ts";
 import {
   blanksAreSingle,
   registersHaveSingleBlanks,
@@ -42,7 +40,7 @@ import { partsFitTheirWhole } from "./parts-of-a-whole.ts";
 import { checkedByToday, checksInOrder, nothingIsLaterThanTheCheck } from "./past-and-future.ts";
 import { ratiosAreSaidInWords } from "./ratios-in-texts.ts";
 import { chartFigureIsFrozen, listsAreClean, organisationsAreKnown } from "./registers.ts";
-import { type CatalogueRule, type Context, inFile, type Rule } from "./rule.ts";
+import type { CatalogueRule, Rule } from "./rule.ts";
 import { countsAreOfSense, percentagesAreNoFractions, ratiosAreInLowestTerms, sumsAreOfSense } from "./sizes.ts";
 import { backgroundIsUsedNowhereElse, sourcesAreDistinct, sourcesAreNamedOnce } from "./source-lists.ts";
 import {
@@ -174,32 +172,3 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   registersAreInChinese,
   registersAgree,
 ];
-
-/**
- * Runs every rule over every sound record.
- * @param ids ids of all record files, sound or not.
- * @param today the day it is in Hong Kong, `YYYY-MM-DD`, which no check may be after.
- */
-export function checkCatalogue(
-  { schemes, organisations, hosts, editions }: Catalogue,
-  ids: ReadonlySet<string>,
-  today?: string,
-): Fault[] {
-  const context: Context = {
-    schemes: new Map(schemes.map((scheme) => [scheme.id, scheme])),
-    ids,
-    organisations,
-    hosts,
-    editions,
-    today,
-  };
-  return [
-    ...schemes.flatMap((record) =>
-      inFile(
-        `schemes/${record.id}.json`,
-        RULES.flatMap((rule) => rule(record, context)),
-      ),
-    ),
-    ...CATALOGUE_RULES.flatMap((rule) => rule(context)),
-  ];
-}

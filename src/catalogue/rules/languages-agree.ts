@@ -2,7 +2,7 @@
 import type { Complaint } from "../fault.ts";
 import { pairsIn } from "./both-languages.ts";
 import { figuresOf } from "./figures-of.ts";
-import { type CatalogueRule, inFile, type Rule } from "./rule.ts";
+import { type CatalogueRule, inRegisters, type Rule } from "./rule.ts";
 
 /** Something a text states: as written, and what it may be called in the other language. */
 interface Statement {
@@ -16,11 +16,7 @@ interface Statement {
 export const languagesAgree: Rule = (record) => disagreements(record);
 
 /** The same for the registers and the editions. */
-export const registersAgree: CatalogueRule = ({ organisations, hosts, editions }) => [
-  ...inFile("organisations.json", disagreements(organisations)),
-  ...inFile("hosts.json", disagreements(hosts)),
-  ...editions.flatMap((edition) => inFile(`editions/${edition.date}.json`, disagreements(edition))),
-];
+export const registersAgree: CatalogueRule = (context) => inRegisters(context, disagreements);
 
 const disagreements = (value: unknown): Complaint[] =>
   [...pairsIn(value)].flatMap(({ path, en, chinese }) => {

@@ -1,7 +1,7 @@
 /** Each language of a text is written in its own letters, and leads to pages in it. */
 import type { Complaint } from "../fault.ts";
 import { pairsIn } from "./both-languages.ts";
-import { type CatalogueRule, inFile, type Rule } from "./rule.ts";
+import { type CatalogueRule, inFile, inRegisters, type Rule } from "./rule.ts";
 
 const HAN = /\p{Script=Han}/u;
 const LETTER = /\p{L}/u;
@@ -12,11 +12,7 @@ const WRITES_ITSELF = /(?:^|\.)publisher$/u;
 export const chineseIsChinese: Rule = (record) => notChinese(record);
 
 /** The same for the registers and the editions. */
-export const registersAreInChinese: CatalogueRule = ({ organisations, hosts, editions }) => [
-  ...inFile("organisations.json", notChinese(organisations)),
-  ...inFile("hosts.json", notChinese(hosts)),
-  ...editions.flatMap((edition) => inFile(`editions/${edition.date}.json`, notChinese(edition))),
-];
+export const registersAreInChinese: CatalogueRule = (context) => inRegisters(context, notChinese);
 
 const notChinese = (value: unknown): Complaint[] =>
   [...pairsIn(value)]

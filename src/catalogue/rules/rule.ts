@@ -23,6 +23,16 @@ export type CatalogueRule = (context: Context) => Fault[];
 export const inFile = (file: string, complaints: Complaint[]): Fault[] =>
   complaints.map((complaint) => ({ file, ...complaint }));
 
+/** The files beside the records, each asked the same as a record's texts. */
+export const inRegisters = (
+  { organisations, hosts, editions }: Context,
+  check: (content: unknown) => Complaint[],
+): Fault[] => [
+  ...inFile("organisations.json", check(organisations)),
+  ...inFile("hosts.json", check(hosts)),
+  ...editions.flatMap((edition) => inFile(`editions/${edition.date}.json`, check(edition))),
+];
+
 /** Every string below `value` with its path, for rules about wording. */
 export function* strings(value: unknown, path = ""): Generator<[path: string, text: string]> {
   if (typeof value === "string") yield [path, value];

@@ -1,6 +1,6 @@
 import type { Complaint } from "../fault.ts";
 import { plainForm } from "../plain-form.ts";
-import { type CatalogueRule, inFile, type Rule, strings } from "./rule.ts";
+import { type CatalogueRule, inRegisters, type Rule, strings } from "./rule.ts";
 import { simplifiedIn } from "./simplified.ts";
 import { simplifiedWordsIn } from "./simplified-words.ts";
 
@@ -15,11 +15,8 @@ export const chineseIsTraditional: Rule = (record) =>
   ]);
 
 /** The registers and the editions are written in Traditional characters as well. */
-export const registersAreTraditional: CatalogueRule = ({ organisations, hosts, editions }) => [
-  ...inFile("organisations.json", notTraditional(chineseTexts(organisations))),
-  ...inFile("hosts.json", notTraditional(chineseTexts(hosts))),
-  ...editions.flatMap((edition) => inFile(`editions/${edition.date}.json`, notTraditional(chineseTexts(edition)))),
-];
+export const registersAreTraditional: CatalogueRule = (context) =>
+  inRegisters(context, (content) => notTraditional(chineseTexts(content)));
 
 const chineseTexts = (value: unknown): [path: string, text: string][] =>
   [...strings(value)].filter(([path]) => path.endsWith(".zh-Hant"));
@@ -39,11 +36,7 @@ const notTraditional = (written: [path: string, text: string][]): Complaint[] =>
 export const englishHasNoHan: Rule = (record) => withHan(record);
 
 /** Nor does the English of the registers and the editions. */
-export const registersHaveNoHanInEnglish: CatalogueRule = ({ organisations, hosts, editions }) => [
-  ...inFile("organisations.json", withHan(organisations)),
-  ...inFile("hosts.json", withHan(hosts)),
-  ...editions.flatMap((edition) => inFile(`editions/${edition.date}.json`, withHan(edition))),
-];
+export const registersHaveNoHanInEnglish: CatalogueRule = (context) => inRegisters(context, withHan);
 
 const withHan = (value: unknown): Complaint[] =>
   [...strings(value)]

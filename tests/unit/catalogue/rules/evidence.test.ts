@@ -16,7 +16,7 @@ const sources: Record<string, Source> = {
   press: source("press"),
   commercial: source("commercial"),
   other: source("commercial"),
-  quoted: { ...source("official"), quotedBy: { publisher: words } },
+  quoted: { kind: "official", title: words, publisher: words, quotedBy: { publisher: words } },
   chart: { kind: "chart", edition: "2020-04-29" },
 };
 const checkWith =
