@@ -1,16 +1,30 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { copyForTest, edit, type Loose, runCli } from "./data-copy.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
 const DAY = "2026-12-01";
+
+/** Whether a term or an event of the record names the source. */
+const restsOn = ({ tracks, life }: Loose, key: string): boolean =>
+  [...tracks.flatMap(({ terms }: Loose) => terms), ...life].some(({ sources }: Loose) => sources.includes(key));
 const on = (day: string) => vi.stubEnv("BUILD_DAY", day);
 
-/** A copy in which every record was checked on the day, and one has a day to apply by. */
+/** A copy in which one record alone has a day to apply by; it was checked on the day before. */
 function copy(): string {
   const dir = copyForTest();
+  for (const file of readdirSync(join(dir, "schemes")))
+    edit(dir, `schemes/${file}`, (record: Loose) => {
+      // What only a day ahead names goes to where it is no fault.
+      const used = (record.timing?.dates ?? []).flatMap(({ sources }: Loose) => sources);
+      record.background = [...new Set([...(record.background ?? []), ...used])].filter((key) => !restsOn(record, key));
+      if (record.background.length === 0) delete record.background;
+      delete record.timing;
+    });
   edit(dir, "schemes/bud.json", (record: Loose) => {
-    record.checked.push({ ...record.checked.at(-1), on: DAY });
+    record.checked = [{ ...record.checked.at(-1), on: DAY }];
     const what = { en: "Applications for the next round", "zh-Hant": "下一期申請" };
     record.timing = { dates: [{ on: "2026-12-15", kind: "closes", what, sources: record.life.at(-1).sources }] };
   });
