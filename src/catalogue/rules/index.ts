@@ -33,6 +33,7 @@ import {
   announcedSchemeOnlyAnnounces,
   closedSchemeHasNoTermInForce,
   gapsAreExplained,
+  openSchemeHasATermInForce,
   termsBeginWhileOpen,
 } from "./life-and-terms.ts";
 import { organisationsAreUsed } from "./organisations.ts";
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   sameStateIsExplained,
   mergedSchemeHasSuccessor,
   closedSchemeHasNoTermInForce,
+  openSchemeHasATermInForce,
   announcedSchemeOnlyAnnounces,
   termsBeginWhileOpen,
   gapsAreExplained,

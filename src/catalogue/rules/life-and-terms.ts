@@ -2,7 +2,7 @@
 import { dayAfter, daysLater } from "../days.ts";
 import type { Complaint } from "../fault.ts";
 import { certainty, earliest, firstDay, lastDay, plain, surelyBefore } from "../partial-date.ts";
-import type { LifeEvent, SchemeRecord, Term } from "../schema/record.ts";
+import type { LifeEvent, SchemeRecord, Term, Track } from "../schema/record.ts";
 import { termOn } from "../terms.ts";
 import { eachTerm, type Rule } from "./rule.ts";
 
@@ -27,6 +27,31 @@ export const closedSchemeHasNoTermInForce: Rule = (record) => {
 /** Whatever came before the last term that began ended with it at the latest. */
 const isLastBegun = ({ tracks }: SchemeRecord, term: Term): boolean =>
   tracks.some(({ terms }) => terms.findLast(({ announced }) => !announced) === term);
+
+/** A scheme that was last seen open had a term in force then, on one of its tracks. */
+export const openSchemeHasATermInForce: Rule = (record) => {
+  const last = record.life.at(-1);
+  if (last?.state !== "open") return [];
+  const day = [last.from, last.asOf]
+    .flatMap((date) => (date ? firstDay(date) : []))
+    .sort()
+    .at(-1);
+  if (day === undefined || record.tracks.some((track) => isCoveredOn(track, day))) return [];
+  return [
+    {
+      path: `life[${record.life.length - 1}].state`,
+      found: last.state,
+      expected: `a state that fits its terms, of which none was in force on ${day}; or the term that was`,
+    },
+  ];
+};
+
+/** Whether the track may have had a term in force on the day; of one that is only announced nothing else is known. */
+const isCoveredOn = ({ terms }: Track, day: string): boolean =>
+  terms.some(
+    ({ from, until, announced }) =>
+      announced || ((!from || earliest(from) <= day) && (!until || day <= lastDay(until))),
+  );
 
 /** A scheme that is only announced has no term in force. */
 export const announcedSchemeOnlyAnnounces: Rule = (record) =>
@@ -85,4 +110,4 @@ export const gapsAreExplained: Rule = (record) =>
 
 /** Whether the event lies between the two days, or may lie there. */
 const isWithin = ({ from }: LifeEvent, low: string, high: string): boolean =>
-  from !== undefined && earliest(from) <= high && lastDay(from) >= low;
+  from !== undefined && earliest(from) <= high && lastDay(from) > low;

@@ -3,6 +3,7 @@ import {
   announcedSchemeOnlyAnnounces,
   closedSchemeHasNoTermInForce,
   gapsAreExplained,
+  openSchemeHasATermInForce,
   termsBeginWhileOpen,
 } from "../../../../src/catalogue/rules/life-and-terms.ts";
 import type { Rule } from "../../../../src/catalogue/rules/rule.ts";
@@ -50,6 +51,35 @@ describe("a scheme that is over has no term in force", () => {
     expect(check(closed, { from: "2016", until: "2025-01-02" })).toEqual([
       { path: "tracks[0].terms[0].until", found: "2025-01-02", expected: expect.stringContaining("2025-01-01") },
     ]);
+  });
+});
+
+describe("a scheme that was seen open had a term in force", () => {
+  const check = checkWith(openSchemeHasATermInForce);
+
+  test.each<[string, LifeEvent, Partial<Term>]>([
+    ["without an end", event("open", "2016", "2026"), { from: "2016" }],
+    ["without a start", event("open", "2016", "2026"), { from: undefined }],
+    ["that ended after it was seen", event("open", "2016", "2024-11"), { from: "2016", until: "2024-12" }],
+    ["that ended in the month it was seen", event("open", "2016", "2024-12"), { from: "2016", until: "2024-12-15" }],
+    ["that is announced only", event("open", "2016", "2026"), { from: undefined, announced: "2026" }],
+    ["that had ended, of a scheme whose state is unknown", event("unknown", "2016", "2026"), { until: "2024" }],
+  ])("%s", (_, life, term) => {
+    expect(check([life], term)).toEqual([]);
+  });
+
+  test("none, as all had ended, or none had begun", () => {
+    expect(check([event("open", "2016", "2025-01")], { from: "2016", until: "2024-12-31" })).toEqual([
+      { path: "life[0].state", found: "open", expected: expect.stringContaining("2025-01-01") },
+    ]);
+    expect(check([event("open", "2025-01-01", "2024-12")], { from: "2016", until: "2024-12-31" })).toHaveLength(1);
+    expect(check([event("open", undefined, "2015")], { from: "2016" })).toHaveLength(1);
+  });
+
+  test("of several tracks one is enough", () => {
+    const tracks = [...tracksOf({ until: "2024" }), { id: "other", terms: [soundTerm({ from: "2013" })] }];
+    const life = [event("open", "2013", "2026")];
+    expect(complaints(openSchemeHasATermInForce, { life, tracks })).toEqual([]);
   });
 });
 
@@ -108,6 +138,8 @@ describe("gaps between terms are explained", () => {
   });
 
   test("months between stated days of a scheme that was open all along", () => {
+    const opened = [event("open", "2015-03", "2026")];
+    expect(check(opened, ...gap)).toHaveLength(1);
     expect(check(open, ...gap)).toEqual([
       { path: "tracks[0].terms[1].from", found: "2015-06-15", expected: expect.stringContaining("2015-03-31") },
     ]);
