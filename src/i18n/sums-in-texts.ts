@@ -3,7 +3,8 @@
  * (`npm run data:check`) and stands here because only wording knows how a sum is written.
  */
 import type { Fault } from "../catalogue/fault.ts";
-import { type FigureInText, figuresIn } from "../catalogue/figures-in-text.ts";
+import type { FigureInText } from "../catalogue/figures-in-text.ts";
+import { figuresOf } from "../catalogue/rules/figures-of.ts";
 import { inFile, strings } from "../catalogue/rules/rule.ts";
 import type { SchemeRecord } from "../catalogue/schema/record.ts";
 import { CHINESE_MONEY, ENGLISH_MONEY, type MoneyNotation, writeMoney } from "./money.ts";
@@ -21,14 +22,14 @@ const RANGE = /^至/u;
 export const oddlyWrittenSums = (record: SchemeRecord): Fault[] =>
   inFile(
     `schemes/${record.id}.json`,
-    [...strings(record)].flatMap(([path, text]) => {
+    strings(record).flatMap(([path, text]) => {
       const [, notation] = NOTATIONS.find(([language]) => language.test(path) && !QUOTED.test(path)) ?? [];
       return notation ? oddSumsIn(text, notation).map((expected) => ({ path, found: text, expected })) : [];
     }),
   );
 
 const oddSumsIn = (text: string, notation: MoneyNotation): string[] =>
-  figuresIn(text).flatMap((figure) => {
+  figuresOf(text).flatMap((figure) => {
     if (!("hkd" in figure.value)) return [];
     const expected = writeMoney(figure.value.hkd, notation);
     return isWritten(figure, text, expected, notation) ? [] : [`“${expected}” instead of “${figure.text}”`];

@@ -12,9 +12,12 @@ const ADDRESS =
 /** A host without either: itf.gov.hk, example.com/apply. */
 const HOST = /(?<![\w.@-])(?:[a-z\d-]+\.)+(?:hk|com|org|net|gov|edu|cn|asia|info|io|example)(?![\w-])(?:\/\S*)?/iu;
 
+/** No address is without one of these. */
+const SIGN = /[:@.]\S/u;
+
 const addressesIn = (value: unknown): Complaint[] =>
-  [...strings(value)].flatMap(([path, text]): Complaint[] => {
-    if (ADDRESSES.test(path)) return [];
+  strings(value).flatMap(([path, text]): Complaint[] => {
+    if (!SIGN.test(text) || ADDRESSES.test(path)) return [];
     const address = ADDRESS.exec(text)?.[0] ?? (NAMES.test(path) ? undefined : HOST.exec(text)?.[0]);
     return address
       ? [{ path, found: text, expected: `no address (${address}) in a text; readers are led by \`links\` and sources` }]
@@ -28,7 +31,7 @@ export const textsHoldNoAddress: Rule = (record) => addressesIn(record);
 export const registersHoldNoAddress: CatalogueRule = (context) => inRegisters(context, addressesIn);
 
 const doubled = (value: unknown): Complaint[] =>
-  [...strings(value)]
+  strings(value)
     .filter(([, text]) => text.includes("  "))
     .map(([path, text]) => ({ path, found: text, expected: "one blank between words" }));
 

@@ -1,3 +1,5 @@
+import { strings } from "./rule.ts";
+
 /** A text as a record writes it in both languages. */
 export interface Pair {
   path: string;
@@ -5,13 +7,17 @@ export interface Pair {
   chinese: string;
 }
 
-/** Every text below `value` that is written in both languages. Addresses are no texts. */
-export function* pairsIn(value: unknown, path = ""): Generator<Pair> {
-  if (typeof value !== "object" || value === null || path.endsWith("links")) return;
-  const { en, "zh-Hant": chinese } = value as Record<string, unknown>;
-  if (typeof en === "string" && typeof chinese === "string") yield { path, en, chinese };
-  for (const [key, item] of Object.entries(value)) {
-    const inner = Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
-    yield* pairsIn(item, inner);
-  }
+const CHINESE = ".zh-Hant";
+/** Addresses are no texts. */
+const LINKS = /(?:^|\.)links$/u;
+
+/** Every text below `value` that is written in both languages. */
+export function pairsIn(value: unknown): Pair[] {
+  const english = new Map(strings(value).filter(([path]) => path.endsWith(".en")));
+  return strings(value).flatMap(([path, chinese]): Pair[] => {
+    if (!path.endsWith(CHINESE)) return [];
+    const field = path.slice(0, -CHINESE.length);
+    const en = english.get(`${field}.en`);
+    return en === undefined || LINKS.test(field) ? [] : [{ path: field, en, chinese }];
+  });
 }

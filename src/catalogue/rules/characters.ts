@@ -22,9 +22,12 @@ const isOurs = (character: string): boolean => {
 const MISREAD = /[ÂÃ][\u0080-¿€]|[à-ï](?![‘’“”–—…]{2})[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/u;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/iu;
 
-const strange = (texts: Iterable<[path: string, text: string]>): Complaint[] =>
-  [...texts].flatMap(([path, text]): Complaint[] => {
-    const expected = expectedInsteadOf(text);
+/** The characters of nearly all texts: ASCII but for the head of an entity, Han, and the usual full-width marks. */
+const PLAIN = /^[\x20-\x25\x27-\x7e\u4e00-\u9fff、。「」《》（），：；“”’]*$/u;
+
+const strange = (texts: readonly [path: string, text: string][]): Complaint[] =>
+  texts.flatMap(([path, text]): Complaint[] => {
+    const expected = PLAIN.test(text) ? undefined : expectedInsteadOf(text);
     return expected ? [{ path, found: text, expected }] : [];
   });
 

@@ -23,7 +23,7 @@ const EXEMPT = new Set([
 /** A text never states an amount, percentage or ratio that no term of the record holds with its date and source. */
 export const figuresInTextsAreDated: Rule = (record) => {
   const prose = Object.fromEntries(Object.entries(record).filter(([key]) => !EXEMPT.has(key)));
-  return [...strings(prose)].flatMap(([path, text]) =>
+  return strings(prose).flatMap(([path, text]) =>
     figuresOf(text)
       .filter((figure) => !termOfFigure(record, figure, checkedOn(record)))
       .map(
@@ -41,7 +41,7 @@ const IN_NUMERALS = new RegExp(`[${NUMERALS.replace(/[萬億]/gu, "")}]`, "u");
 
 /** Chinese texts write sums in digits. */
 export const sumsAreInDigits: Rule = (record) =>
-  [...strings(record)]
+  strings(record)
     .filter(([path]) => path.endsWith(".zh-Hant"))
     .flatMap(([path, text]) =>
       figuresOf(text)

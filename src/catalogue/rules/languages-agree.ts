@@ -19,7 +19,7 @@ export const languagesAgree: Rule = (record) => disagreements(record);
 export const registersAgree: CatalogueRule = (context) => inRegisters(context, disagreements);
 
 const disagreements = (value: unknown): Complaint[] =>
-  [...pairsIn(value)].flatMap(({ path, en, chinese }) => {
+  pairsIn(value).flatMap(({ path, en, chinese }) => {
     const [inEnglish, inChinese] = [statementsIn(en), statementsIn(chinese)];
     return [
       ...missing(inEnglish, inChinese).map(({ written }) => ({

@@ -15,7 +15,7 @@ export const chineseIsChinese: Rule = (record) => notChinese(record);
 export const registersAreInChinese: CatalogueRule = (context) => inRegisters(context, notChinese);
 
 const notChinese = (value: unknown): Complaint[] =>
-  [...pairsIn(value)]
+  pairsIn(value)
     .filter(({ chinese }) => LETTER.test(chinese) && !HAN.test(chinese))
     .filter(({ path, en, chinese }) => !WRITES_ITSELF.test(path) || en !== chinese)
     .map(({ path, chinese }) => ({

@@ -14,7 +14,7 @@ const COLON_OF_TEXT = /\p{Script=Han}\s?[:：]/u;
 
 /** A ratio (3:1) tells a reader nothing unless the same sentence says which part of the cost that is. */
 export const ratiosAreSaidInWords: Rule = (record) =>
-  [...strings(record)]
+  strings(record)
     .filter(([path]) => !QUOTED.test(path))
     .flatMap(([path, text]) =>
       (text.match(SENTENCE) ?? []).flatMap((sentence) => {

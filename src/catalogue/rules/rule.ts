@@ -33,14 +33,24 @@ export const inRegisters = (
   ...editions.flatMap((edition) => inFile(`editions/${edition.date}.json`, check(edition))),
 ];
 
-/** Every string below `value` with its path, for rules about wording. */
-export function* strings(value: unknown, path = ""): Generator<[path: string, text: string]> {
-  if (typeof value === "string") yield [path, value];
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* strings(item, `${path}[${index}]`);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* strings(item, path === "" ? key : `${path}.${key}`);
-  }
+type Strings = readonly [path: string, text: string][];
+
+const gathered = new WeakMap<object, Strings>();
+
+/** Every string below `value` with its path, for rules about wording; gathered once for all of them. */
+export function strings(value: unknown): Strings {
+  const known = typeof value === "object" && value !== null ? gathered.get(value) : undefined;
+  if (known) return known;
+  const found: [path: string, text: string][] = [];
+  const walk = (below: unknown, path: string): void => {
+    if (typeof below === "string") found.push([path, below]);
+    else if (Array.isArray(below)) for (const [index, item] of below.entries()) walk(item, `${path}[${index}]`);
+    else if (typeof below === "object" && below !== null)
+      for (const [key, item] of Object.entries(below)) walk(item, path === "" ? key : `${path}.${key}`);
+  };
+  walk(value, "");
+  if (typeof value === "object" && value !== null) gathered.set(value, found);
+  return found;
 }
 
 /** Every term of the record with its path and the term before it in its track, for rules about terms. */

@@ -28,9 +28,14 @@ const WORDS: readonly [simplified: RegExp, written: string][] = [
   [/(?<![茶])几(?:個|項|年|次|家|間|百|千|乎)/u, "幾"],
 ];
 
+/** Any of those characters; a text without one holds none of the words. */
+const ANY = /[于后占托划干里制系准征采游志余云松斗几]/u;
+
 /** What of a text is Simplified by the word it stands in: the word, and the character to write. */
 export const simplifiedWordsIn = (text: string): { word: string; written: string }[] =>
-  WORDS.flatMap(([pattern, written]) => {
-    const word = pattern.exec(text)?.[0];
-    return word ? [{ word, written }] : [];
-  });
+  ANY.test(text)
+    ? WORDS.flatMap(([pattern, written]) => {
+        const word = pattern.exec(text)?.[0];
+        return word ? [{ word, written }] : [];
+      })
+    : [];

@@ -19,7 +19,7 @@ export const registersAreTraditional: CatalogueRule = (context) =>
   inRegisters(context, (content) => notTraditional(chineseTexts(content)));
 
 const chineseTexts = (value: unknown): [path: string, text: string][] =>
-  [...strings(value)].filter(([path]) => path.endsWith(".zh-Hant"));
+  strings(value).filter(([path]) => path.endsWith(".zh-Hant"));
 
 const notTraditional = (written: [path: string, text: string][]): Complaint[] =>
   written.flatMap(([path, text]): Complaint[] => {
@@ -39,7 +39,7 @@ export const englishHasNoHan: Rule = (record) => withHan(record);
 export const registersHaveNoHanInEnglish: CatalogueRule = (context) => inRegisters(context, withHan);
 
 const withHan = (value: unknown): Complaint[] =>
-  [...strings(value)]
+  strings(value)
     .filter(([path, text]) => path.endsWith(".en") && HAN.test(text.replace(QUOTED, "")))
     .map(([path, text]) => ({
       path,
