@@ -72,19 +72,11 @@ test.describe("without JavaScript", () => {
     const year = page.locator("summary", { hasText: /20(?:25|20)/ });
     for (const summary of await year.all()) await summary.click();
     await expect(page.locator(of("2025", "nias")).filter({ hasText: "Technicians" })).toContainText("First documented");
-    await expect(page.locator(of("2026", "bud"))).toContainText("Announced: Up to HK$150,000 per application");
+    await expect(page.locator(of("2026", "bud"))).toContainText(/HK\$150,000/);
     await expect(page.locator(of("2025", "tvp"))).toContainText("Closed");
     await expect(page.locator(of("2020", "ph"))).toContainText("Merged");
     // Open before and after: what happened is told in words.
     await expect(page.locator(of("2025", "nias"))).toContainText(["Entry thresholds halved"]);
-  });
-
-  test("a state that is not clear says so, and what is known of it", async ({ page }) => {
-    await page.goto("en/changes/");
-    await expect(page.locator(of("2026", "emf")).first()).toContainText(/Status unclear: .*merged into the BUD Fund/);
-    await page.goto("zh-hk/changes/");
-    await expect(page.locator(of("2026", "emf")).first()).toContainText(/狀況不詳：.*併入BUD專項基金/);
-    await expect(page.locator("main")).not.toContainText("Not known");
   });
 
   test("an address that names a year opens it", async ({ page }) => {

@@ -167,15 +167,6 @@ test("an address that names a term of a folded part opens it on arrival", async 
   await expect(page.locator("#mainland-2020-01-20 .term-period")).toBeInViewport();
 });
 
-test("a term announced but not known to be in force is told as such, and is not drawn", async ({ page }) => {
-  await page.goto("en/schemes/bud/");
-  const announced = page.locator("#easy-bud-announced");
-  await expect(announced.locator(".term-period")).toHaveText("Announced on 25 February 2026, start date not announced");
-  await expect(announced.locator(".term-limit")).toHaveText("Up to HK$150,000 per application");
-  await expect(page.locator("#figure-easy-bud .amount strong")).toHaveText("HK$100,000");
-  await expect(page.locator(".step-line", { hasText: "HK$150,000" })).toHaveCount(0);
-});
-
 test("another day is marked in the drawings, where it lies between the years, and today is not", async ({ page }) => {
   const mark = page.locator(".step-line").first().locator(".picture rect[data-day-mark]").first();
   await page.goto("en/schemes/bud/");

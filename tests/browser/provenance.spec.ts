@@ -32,7 +32,7 @@ test.describe("without JavaScript", () => {
     await expect(first).toContainText("Hong Kong Productivity Council");
     await expect(first).toContainText("(official, no date)");
     await expect(first.getByRole("link")).toHaveAttribute("href", /^https:\/\/bee\.hkpc\.org\//);
-    await expect(page.locator("#sources ~ p")).toContainText("sources checked again on 22 November 2026");
+    await expect(page.locator("#sources ~ details").last()).toContainText("sources checked again on 1 December 2026");
   });
 
   test("a source that readers are not sent to is named, and says that it has no link", async ({ page }) => {
