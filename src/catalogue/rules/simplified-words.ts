@@ -5,7 +5,10 @@
 
 /** Words in which the character is Simplified, and what Hong Kong writes for it. */
 const WORDS: readonly [simplified: RegExp, written: string][] = [
-  [/(?<=\p{Script=Han})(?<![單淳鮮姓])于(?!先生|小姐|女士|博士|教授|[氏姓闐飛歸右謙丹])/u, "於"],
+  [
+    /于(?=[\d本上下今去每截])|(?<=\p{Script=Han})(?<![單淳鮮姓])于(?!先生|小姐|女士|博士|教授|[氏姓闐飛歸右謙丹])/u,
+    "於",
+  ],
   [/(?<![皇太王天影歌視帝母賢蜂蟻呂武])后(?![妃土里宮冠座羿稷])/u, "後"],
   [/占(?:用|比|地|有|據|領|總|多|全|約|率|去|\d|百|[一二三四五六七八九]成)|[侵霸強獨各約只共須應均將所]占/u, "佔"],
   [/[委信付寄拜囑受依]托|托[管付]/u, "託"],

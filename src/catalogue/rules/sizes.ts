@@ -56,7 +56,8 @@ export const sumsAreOfSense: Rule = (record) =>
     ...outside(`${path}.pool`, pool, POOL),
   ]);
 
-const PERCENT = [1, 100] as const;
+/** 1 is a fraction too: all of it. */
+const PERCENT = [2, 100] as const;
 
 /** A share is written in percent, not as a fraction: 75, never 0.75. */
 export const percentagesAreNoFractions: Rule = (record) =>

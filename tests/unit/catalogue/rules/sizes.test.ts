@@ -77,7 +77,7 @@ describe("a percentage is no fraction", () => {
       { share: { kind: "guarantee", percent: 80, choices: [50, 80] } },
       { share: { kind: "guarantee", percent: 80, choices: [0.5, 80] } },
     ],
-    ["share.tiers[1].percent", { share: tiers(1) }, { share: tiers(0.5) }],
+    ["share.tiers[1].percent", { share: tiers(2) }, { share: tiers(1) }],
     ["firstPayment.percent", { firstPayment: { percent: 25 } }, { firstPayment: { percent: 0.25 } }],
   ])("%s", (field, sound, mistaken) => {
     expect(check(percentagesAreNoFractions, sound)).toEqual([]);

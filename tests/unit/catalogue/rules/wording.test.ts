@@ -43,6 +43,7 @@ describe("Chinese is Traditional", () => {
   test.each([
     "由于疫情",
     "已于2020年完成",
+    "網上，于2027年截止",
     "位于香港",
     "最后一期",
     "其后",
