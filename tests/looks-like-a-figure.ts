@@ -35,7 +35,7 @@ const INNOCENT: readonly [RegExp, string][] = [
   [/半年/gu, "six months"],
   [/[減减]半/gu, "compares one figure with another"],
   [/半[導导][體体]/gu, "a material"],
-  [/Dedicated 100% Loan Guarantee Schemes?\b|百分百[擔担]保[貸贷]款[專专][項项][計计][劃划]/gu, "the name of a scheme"],
+  [/Dedicated 100% Loan Guarantee Schemes?|百分百[擔担]保[貸贷]款[專专][項项][計计][劃划]/gu, "the name of a scheme"],
   [/\b200%/gu, "how large a reader sets the letters"],
 ];
 

@@ -48,7 +48,7 @@ export function renewCard(item: CardItem, element: HTMLElement): void {
 /** With more cards than this, those that are not shown are out of the document: each one in it makes the others dearer. */
 const MANY = 500;
 /** More than any screen holds. Where all are asked for, the rest follows when the reader comes near the end, so that a long list costs a key no more. */
-const AT_ONCE = 120;
+const AT_ONCE = 200;
 const AT_ONCE_OF_MANY = 30;
 /** As many as a large screen holds below the search box: while someone types, these come a frame before the others. */
 const AT_FIRST = 8;
