@@ -56,13 +56,20 @@ export function differences(before: Term, after: Term): Difference[] {
 export const changeAnchor = (change: Change): string =>
   change.kind === "event" ? eventAnchor(change.event) : termAnchor(change.track, change.term);
 
-/** Everything dated that happened to a scheme: terms that began and events of its life. What has no date is left out. */
+/** Whether a term tells a figure at all. */
+const tellsAFigure = ({ limits, ceiling, share }: Term): boolean =>
+  limits.length > 0 || ceiling === "none" || share !== undefined;
+
+/**
+ * Everything dated that happened to a scheme: terms that began and events of its life. What has no date is left out, and
+ * so is a term without a figure where an event of the same day says what happened.
+ */
 export function changesOf(scheme: SchemeRecord): Change[] {
   const terms = scheme.tracks.flatMap((track) =>
     track.terms.flatMap((term, index): Change[] => {
       const date = term.announced ?? term.from;
       const before = track.terms[index - 1];
-      if (!date) return [];
+      if (!date || (!tellsAFigure(term) && scheme.life.some(({ from }) => from === date))) return [];
       const different = before ? differences(before, term) : [];
       return [{ scheme, date, sources: term.sources, kind: "term", track, term, before, differences: different }];
     }),

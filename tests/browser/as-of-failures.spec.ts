@@ -143,7 +143,7 @@ test("a day that arrives late is shown in place: query, choices, order and focus
     await held;
     await route.continue();
   });
-  await catalogue.open("en", "?asof=2021-06-01");
+  await catalogue.open("en", "?asof=2021-06-01&show=all");
   await catalogue.type("600,000");
   await catalogue.box("applicant", "sme").check();
   await catalogue.sort.selectOption("amount");

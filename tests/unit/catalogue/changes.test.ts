@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { allChanges, changeAnchor, changesOf, differences } from "../../../src/catalogue/changes.ts";
-import type { MoneyLimit, Share, Term } from "../../../src/catalogue/schema/record.ts";
+import type { MoneyLimit, SchemeRecord, Share, Term } from "../../../src/catalogue/schema/record.ts";
 import { soundRecord, soundTerm, tracksOf } from "./sound-record.ts";
 
 const between = (before: Partial<Term>, after: Partial<Term>) => differences(soundTerm(before), soundTerm(after));
@@ -122,4 +122,15 @@ test("the changes of all schemes stand newest first, on one day in the order of 
   const schemes = [dated("b", "2020-04-01"), dated("c", "2025"), dated("a", "≤2020-04-01"), dated("d", "2020-04")];
   const order = allChanges(schemes).map(({ scheme, date }) => `${scheme.id} ${date}`);
   expect(order).toEqual(["c 2025", "a ≤2020-04-01", "b 2020-04-01", "d 2020-04"]);
+});
+
+test("a term without a figure is no change of its own on the day of an event", () => {
+  const tracks = tracksOf({ from: "2026-10-07", limits: [], ceiling: "not-documented", share: undefined });
+  const life = [{ state: "open" as const, from: "2026-10-07", asOf: "2026-10", sources: ["page"] }];
+  const kinds = (changes: Partial<SchemeRecord>) => changesOf(soundRecord(changes)).map(({ kind }) => kind);
+  expect(kinds({ tracks, life })).toEqual(["event"]);
+  expect(kinds({ tracks, life: [{ ...life[0], state: "open", from: "2026", sources: ["page"] }] })).toEqual([
+    "term",
+    "event",
+  ]);
 });
