@@ -91,7 +91,9 @@ test("search, filters and the language switch do not move the host", async ({ ho
 });
 
 test("theme and day go along from page to page and into another language", async ({ host }) => {
-  await host.open(host.tag({ locale: "en", view: "stage:tech-adoption", theme: "radius: 0", asof: "2020-04-29" }));
+  await host.open(
+    host.tag({ locale: "en", view: "stage:tech-adoption", show: "all", theme: "radius: 0", asof: "2020-04-29" }),
+  );
   await host.fits();
   const frame = await host.frame();
   const kept = async () => {
