@@ -81,8 +81,8 @@ test.describe("figures over time, without JavaScript", () => {
     const parts = page.locator("[data-history] > details");
     await expect(parts).toHaveCount(4);
     await expect(parts.locator("> summary .track-now")).toHaveText([
-      "Up to HK$100,000 per application",
-      "Up to HK$800,000 per application",
+      "Up to HK$150,000 per application",
+      "Up to HK$800,000 per application · HK$1 million in total",
       "20 January 2020 to 8 April 2020",
       "20 January 2020 to 8 April 2020",
     ]);

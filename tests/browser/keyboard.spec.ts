@@ -107,7 +107,7 @@ test("a source disclosure opens with the keyboard", async ({ page }) => {
 });
 
 test("hidden cards are passed over", async ({ page, catalogue }) => {
-  await catalogue.open("en", "?stage=production");
+  await catalogue.open("en", "?stage=production&show=all");
   const shown = await catalogue.shown();
   await tabTo(page, "[data-scheme-id] h3 a");
   await expect(page.locator(`[data-scheme-id="${shown[0]}"] h3 a`)).toBeFocused();
