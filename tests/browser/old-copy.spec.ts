@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./test.ts";
 
-/** A term of this scheme ended with 2027. */
+/** The terms of this scheme end on 10 May 2027. */
 const GRANT = "green-finance-grant";
 const LATER = "2028-02-01";
 const setDay = (page: Page, day: string) => page.clock.setFixedTime(`${day}T12:00:00+08:00`);
@@ -18,7 +18,7 @@ const askedFor = (page: Page): string[] => {
 test("until something it shows has ended the page is as it was built, and asks for nothing", async ({ page }) => {
   const asked = askedFor(page);
   for (const path of [`en/schemes/${GRANT}/`, "en/schemes/bud/"]) {
-    await setDay(page, "2027-12-31");
+    await setDay(page, "2027-05-10");
     await page.goto(path);
     await expect(page.locator(".as-of form")).toBeAttached();
     await expect(page.locator(".as-built")).toBeHidden();
@@ -29,10 +29,10 @@ test("until something it shows has ended the page is as it was built, and asks f
 
 test("once a term has ended, the scheme's page says so by itself", async ({ page }) => {
   await page.goto(`en/schemes/${GRANT}/`);
-  await expect(page.locator("#figure-bond .since")).toHaveText("Last known terms: 10 May 2021 to 2027");
+  await expect(page.locator("#figure-bond .since")).toHaveText("Last known terms: 10 May 2021 to 10 May 2027");
   await setDay(page, LATER);
   await page.goto(`en/schemes/${GRANT}/`);
-  await expect(page.locator("#figure-bond .since")).toHaveText("Ended: 10 May 2021 to 2027");
+  await expect(page.locator("#figure-bond .since")).toHaveText("Ended: 10 May 2021 to 10 May 2027");
   await expect(page.locator(".as-of-banner")).toBeHidden();
   await expect(page.locator(".as-built")).toBeHidden();
   await page.goto(`zh-hk/schemes/${GRANT}/`);
