@@ -143,24 +143,24 @@ test("a day that arrives late is shown in place: query, choices, order and focus
     await held;
     await route.continue();
   });
-  await catalogue.open("en", "?asof=2021-06-01&show=all");
+  await catalogue.open("en", "?asof=2017-06-01&show=all");
   await catalogue.type("600,000");
-  await catalogue.box("applicant", "sme").check();
+  await catalogue.box("applicant", "startup").check();
   await catalogue.sort.selectOption("amount");
-  const link = page.locator('[data-scheme-id="tvp"] h3 a');
-  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText("Former limit HK$600,000");
-  await expect(page.locator('[data-scheme-id="tvp"] .status')).toContainText("Closed");
+  const link = page.locator('[data-scheme-id="youth-gba-startup"] h3 a');
+  await expect(page.locator('[data-scheme-id="youth-gba-startup"] [data-why]')).toHaveText("Limit HK$600,000");
+  await expect(page.locator('[data-scheme-id="youth-gba-startup"] .status')).toContainText("Open");
   const openToday = (await catalogue.counts("status")).open ?? 0;
   await link.focus();
   const before = catalogue.state();
 
   release();
-  await expect(page.locator(banner)).toContainText("As it stood on 1 June 2021");
-  await expect(page.locator('[data-scheme-id="tvp"] .status')).toContainText("Open");
-  await expect(page.locator('[data-scheme-id="tvp"] [data-why]')).toHaveText("Limit HK$600,000");
+  await expect(page.locator(banner)).toContainText("As it stood on 1 June 2017");
+  await expect(page.locator('[data-scheme-id="youth-gba-startup"] .status')).toContainText("Had not begun");
+  await expect(page.locator('[data-scheme-id="youth-gba-startup"] [data-why]')).toHaveText("Later limit HK$600,000");
   await expect(link).toBeFocused();
   await expect(catalogue.search).toHaveValue("600,000");
-  await expect(catalogue.box("applicant", "sme")).toBeChecked();
+  await expect(catalogue.box("applicant", "startup")).toBeChecked();
   expect(catalogue.state()).toBe(before);
   expect((await catalogue.counts("status")).open).not.toBe(openToday);
   const shown = await catalogue.cards.evaluateAll((cards) =>
