@@ -44,7 +44,7 @@ for (const path of ["en/", "en/stages/financing/", "en/embed/catalogue/"]) {
     await setDay(page, LATER);
     await page.goto(path);
     await expect(page.locator(`[data-scheme-id="${GRANT}"] .since`)).toContainText("Ended");
-    await expect(page.locator('[data-scheme-id="sfgs"] .status')).toContainText("Not confirmed since 31 August 2026");
+    await expect(page.locator('[data-scheme-id="sfgs"] .status')).toContainText("Not confirmed since February 2026");
   });
 }
 
