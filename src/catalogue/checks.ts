@@ -1,16 +1,16 @@
 /** When people compared a record with its sources. It makes nothing look fresher: a status rests on its evidence alone. */
-import type { Check, SchemeRecord } from "./schema/record.ts";
+import type { SchemeRecord } from "./schema/record.ts";
 import { CHECK_RESULTS, type CheckResult } from "./schema/vocabulary.ts";
 
-/** The latest comparison of a record with its sources. */
-export function lastCheck({ id, checked }: Pick<SchemeRecord, "id" | "checked">): Check {
+/**
+ * The day of the latest comparison of a record with its sources, `YYYY-MM-DD`.
+ * @throws {Error} where there was none; checked data has one.
+ */
+export function checkedOn({ id, checked }: Pick<SchemeRecord, "id" | "checked">): string {
   const last = checked.at(-1);
   if (!last) throw new Error(`${id}: never checked`);
-  return last;
+  return last.on;
 }
-
-/** The day of the latest comparison, `YYYY-MM-DD`. */
-export const checkedOn = (record: Pick<SchemeRecord, "id" | "checked">): string => lastCheck(record).on;
 
 /** The schemes that were compared with their sources on one day, with one result. */
 export interface Checks {

@@ -2,6 +2,7 @@
 import { ageInMonths } from "./freshness.ts";
 import { firstDay, type PartialDate } from "./partial-date.ts";
 import type { SchemeRecord } from "./schema/record.ts";
+import { isOfficialKind } from "./schema/vocabulary.ts";
 import { evidenceDay, stateOn } from "./status.ts";
 
 /** How many dated terms there are, and how many of them rest first of all on an official source. */
@@ -9,7 +10,7 @@ export function termCounts(schemes: readonly SchemeRecord[]): { terms: number; o
   const kinds = schemes.flatMap(({ tracks, sources }) =>
     tracks.flatMap(({ terms }) => terms.map((term) => sources[term.sources[0] ?? ""]?.kind)),
   );
-  return { terms: kinds.length, official: kinds.filter((kind) => kind === "official" || kind === "legco").length };
+  return { terms: kinds.length, official: kinds.filter(isOfficialKind).length };
 }
 
 const A_YEAR = 12;

@@ -1,5 +1,9 @@
 /** Whole days, written `YYYY-MM-DD`. */
 
+/** As English dates name them, January first. */
+export const ENGLISH_MONTHS: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
+
 /** So many days later in the calendar, or earlier for a negative number. */
 export const daysLater = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

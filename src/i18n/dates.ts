@@ -1,11 +1,10 @@
+import { ENGLISH_MONTHS } from "../catalogue/days.ts";
 import { type PartialDate, plain } from "../catalogue/partial-date.ts";
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** `2020-04-01` → “1 April 2020”, `2022-11` → “November 2022”; a mark of uncertainty is not spoken. */
 export function englishDate(date: PartialDate): string {
   const [year, month, day] = plain(date).split("-");
-  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
+  return [day && Number(day), month && ENGLISH_MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
 }
 
 /** `2020-04-01` → 「2020年4月1日」; a mark of uncertainty is not spoken. */

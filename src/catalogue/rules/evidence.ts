@@ -2,13 +2,13 @@
 import type { Complaint } from "../fault.ts";
 import { certainty } from "../partial-date.ts";
 import type { SchemeRecord, Source, Term } from "../schema/record.ts";
+import { isOfficialKind } from "../schema/vocabulary.ts";
 import { eachTerm, type Rule } from "./rule.ts";
 
 const sourcesOf = ({ sources }: SchemeRecord, term: Term): Source[] =>
   term.sources.flatMap((key) => (Object.hasOwn(sources, key) ? (sources[key] ?? []) : []));
 
 const isQuoted = (source: Source): boolean => "quotedBy" in source && source.quotedBy !== undefined;
-const isOfficial = ({ kind }: Source): boolean => kind === "official" || kind === "legco";
 
 const overrated = (path: string, { evidence }: Term, expected: string): Complaint => ({
   path: `${path}.evidence`,
@@ -22,7 +22,7 @@ export const highEvidenceIsOfficial: Rule = (record) =>
     if (term.evidence !== "high") return [];
     if (term.from && certainty(term.from) === "inferred")
       return [overrated(path, term, `“medium” or “low”, as the start (${term.from}) is inferred`)];
-    return sourcesOf(record, term).some((source) => isOfficial(source) && !isQuoted(source))
+    return sourcesOf(record, term).some((source) => isOfficialKind(source.kind) && !isQuoted(source))
       ? []
       : [
           overrated(

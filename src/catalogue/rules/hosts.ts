@@ -1,6 +1,7 @@
 /** The register of hosts: what it calls official is a public body's, and each host is used. */
 import type { Fault } from "../fault.ts";
 import type { Hosts } from "../schema/registers.ts";
+import { isOfficialKind } from "../schema/vocabulary.ts";
 import type { CatalogueRule } from "./rule.ts";
 
 /** Endings that only the Government and schools are given. */
@@ -39,7 +40,7 @@ export const hostKindsFit: CatalogueRule = ({ hosts }) =>
 function expectedKind(host: string, kind: Hosts[string]["kind"]): string | undefined {
   if (isLegco(host)) return kind === "legco" ? undefined : "“legco”, as the host is the Legislative Council's";
   if (isPublic(host)) return kind === "official" ? undefined : "“official”, as the host is a public body's";
-  return kind === "official" || kind === "legco"
+  return isOfficialKind(kind)
     ? "“press” or “commercial”; only *.gov.hk, *.edu.hk and the public bodies named in rules/hosts.ts are official"
     : undefined;
 }

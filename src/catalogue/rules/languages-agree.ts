@@ -1,4 +1,5 @@
 /** The two languages of a text state the same sums, shares, years and days. */
+import { ENGLISH_MONTHS } from "../days.ts";
 import type { Complaint } from "../fault.ts";
 import { pairsIn } from "./both-languages.ts";
 import { figuresOf } from "./figures-of.ts";
@@ -62,16 +63,15 @@ function sidesInPercent(ratio: string): string[] {
 const YEAR = /(?<![\d,.])(?:19|20)\d\d(?!\d|[,.]\d)/gu;
 const years = (text: string): Statement[] => (text.match(YEAR) ?? []).map((year) => ({ written: year, is: [year] }));
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 const IN_ENGLISH = new RegExp(
-  `(?<!\\d)(?:(\\d{1,2})(?: to | and | or |, |[-–]))?(\\d{1,2}) (${MONTHS.join("|")})`,
+  `(?<!\\d)(?:(\\d{1,2})(?: to | and | or |, |[-–]))?(\\d{1,2}) (${ENGLISH_MONTHS.join("|")})`,
   "gu",
 );
 const IN_CHINESE = /(\d{1,2})月(\d{1,2})日(?:(之?前)|[至到及和或、](\d{1,2})日)?/gu;
 
 function days(text: string): Statement[] {
   const english = [...text.matchAll(IN_ENGLISH)].flatMap(([written, other, day, name = ""]) => {
-    const month = MONTHS.indexOf(name) + 1;
+    const month = ENGLISH_MONTHS.indexOf(name) + 1;
     return [{ written, is: [dayName(month, day)] }, ...alongside(month, other)];
   });
   const chinese = [...text.matchAll(IN_CHINESE)].flatMap(([written, month, day, before, other]) => [

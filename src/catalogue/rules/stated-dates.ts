@@ -1,4 +1,5 @@
 /** The day a source is said to bear is the one its address and its title name. */
+import { ENGLISH_MONTHS } from "../days.ts";
 import type { Complaint } from "../fault.ts";
 import { firstDay, isPartialDate, lastDay } from "../partial-date.ts";
 import type { Rule } from "./rule.ts";
@@ -18,9 +19,8 @@ export const releaseIsOfItsDay: Rule = ({ sources }) =>
       : [{ path: `sources.${key}.stated`, found: stated, expected: `“${day}”, the day in its address` }];
   });
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 /** A day behind a comma is the document's own: “LCQ2, 15 October 2025”; “a report on the launch of 1 May” is of another. */
-const IN_ENGLISH = new RegExp(`, (\\d{1,2}) (${MONTHS.join("|")}) (\\d{4})(?!\\d)`, "u");
+const IN_ENGLISH = new RegExp(`, (\\d{1,2}) (${ENGLISH_MONTHS.join("|")}) (\\d{4})(?!\\d)`, "u");
 const IN_CHINESE = /，(\d{4})年(\d{1,2})月(\d{1,2})日/u;
 
 /** A title that gives the document's day gives the day that the document is said to bear. */
@@ -36,7 +36,7 @@ export const titleIsOfItsDay: Rule = ({ sources }) =>
 
 function englishDay(title: string): string | undefined {
   const [, day = "", month = "", year] = IN_ENGLISH.exec(title) ?? [];
-  return year && dayOf(year, MONTHS.indexOf(month) + 1, day);
+  return year && dayOf(year, ENGLISH_MONTHS.indexOf(month) + 1, day);
 }
 
 function chineseDay(title: string): string | undefined {

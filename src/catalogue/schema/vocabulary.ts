@@ -83,6 +83,9 @@ export const SHOWN_STATES = ["open", "unconfirmed", "announced", "paused", "unkn
 
 export const SOURCE_KINDS = ["official", "legco", "press", "commercial", "chart"] as const;
 
+/** Whether a public body or the legislature speaks. */
+export const isOfficialKind = (kind: SourceKind | undefined): boolean => kind === "official" || kind === "legco";
+
 export const EVIDENCE = ["high", "medium", "low"] as const;
 
 /** What a day ahead is: the first or the last day to apply, a decision, or another change that was announced. */
