@@ -18,7 +18,7 @@ const askedFor = (page: Page): string[] => {
 test("until something it shows has ended the page is as it was built, and asks for nothing", async ({ page }) => {
   const asked = askedFor(page);
   for (const path of [`en/schemes/${GRANT}/`, "en/schemes/bud/"]) {
-    await setDay(page, "2027-05-10");
+    await setDay(page, "2027-05-09");
     await page.goto(path);
     await expect(page.locator(".as-of form")).toBeAttached();
     await expect(page.locator(".as-built")).toBeHidden();
