@@ -46,8 +46,7 @@ const sureness = (scheme: SchemeRecord, day: string): number | undefined => {
 
 /** Whether someone of those the one was for may apply to the other. */
 const fits = (one: SchemeRecord, other: SchemeRecord): boolean =>
-  overlap(one.applicants, other.applicants) &&
-  (isForAny(one) || isForAny(other) || overlap(one.sectors, other.sectors));
+  overlap(leadsOf(one), leadsOf(other)) && (isForAny(one) || isForAny(other) || overlap(one.sectors, other.sectors));
 
 /** The first of two lists of numbers, of which the earlier ones count more. */
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -55,6 +54,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }
 
+const leadsOf = ({ lead }: SchemeRecord): string[] => lead.flatMap(({ who }) => who);
 const isForAny = ({ sectors }: SchemeRecord): boolean => sectors.includes("all");
 const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 

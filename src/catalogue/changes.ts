@@ -1,5 +1,5 @@
 /** What changed from one term to the next, and in a scheme's life: facts for words, lists and feeds. */
-import { compareDates, type PartialDate } from "./partial-date.ts";
+import { compareDates, firstDay, type PartialDate } from "./partial-date.ts";
 import type { LifeEvent, MoneyLimit, SchemeRecord, Share, Term, Track } from "./schema/record.ts";
 import { governmentPercent } from "./share.ts";
 import { eventAnchor } from "./status.ts";
@@ -82,6 +82,12 @@ export function changesOf(scheme: SchemeRecord): Change[] {
   return [...terms, ...events];
 }
 
-/** The changes of all schemes, newest first; on the same day in the order of their ids. */
-export const allChanges = (schemes: readonly SchemeRecord[]): Change[] =>
-  schemes.flatMap(changesOf).sort((a, b) => compareDates(b.date, a.date) || a.scheme.id.localeCompare(b.scheme.id));
+/**
+ * The changes of all schemes up to the day (`YYYY-MM-DD`), newest first; on the same day in the order of their ids. What
+ * a law has fixed for later is no change before its day.
+ */
+export const allChanges = (schemes: readonly SchemeRecord[], day: string): Change[] =>
+  schemes
+    .flatMap(changesOf)
+    .filter(({ date }) => firstDay(date) <= day)
+    .sort((a, b) => compareDates(b.date, a.date) || a.scheme.id.localeCompare(b.scheme.id));

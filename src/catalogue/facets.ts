@@ -3,6 +3,7 @@
  * cards' attributes, the form, the state in the address and the counts follow from it. What a facet and its values are
  * called stands in `src/i18n/messages/` of each language, in `facets.ts`.
  */
+import { applicantsOn } from "./applicants.ts";
 import { CEILING_STEPS, NO_CEILING, stepsWithin } from "./ceiling-steps.ts";
 import { offerOf } from "./offer.ts";
 import { OWN_SHARES, ownShareOf } from "./own-share.ts";
@@ -28,7 +29,7 @@ interface FacetRow {
 const TABLE = {
   stage: { values: STAGES, control: "tabs", of: ({ stages }) => stages },
   instrument: { values: INSTRUMENTS, control: "boxes", place: 3, of: ({ instrument }) => [instrument] },
-  applicant: { values: APPLICANTS, control: "boxes", place: 2, of: ({ applicants }) => applicants },
+  applicant: { values: APPLICANTS, control: "boxes", place: 2, of: applicantsOn },
   sector: {
     values: SECTORS.filter((sector) => sector !== "all"),
     control: "list",

@@ -9,13 +9,13 @@ export interface Offer {
   total?: MoneyLimit;
 }
 
-const isTotal = ({ per, every, inForce }: MoneyLimit): boolean => per === "enterprise" && !every && !inForce;
+const isTotal = ({ per, every, binds }: MoneyLimit): boolean => per === "enterprise" && !every && binds !== "running";
 const isOfOneProject = ({ per, every, case: onlyFor }: MoneyLimit): boolean =>
   (per === "application" || per === "project") && !every && !onlyFor;
 
 /** Whether both limits count the same kind of money on the same thing, so that the larger one is the most there is. */
 const haveSameBasis = (a: MoneyLimit, b: MoneyLimit): boolean =>
-  a.per === b.per && a.every === b.every && a.inForce === b.inForce && a.of === b.of;
+  a.per === b.per && a.every === b.every && a.binds === b.binds && a.of === b.of;
 
 /**
  * Reads the limits of a term: the record's first one leads, unless it is a total beside which a limit for one

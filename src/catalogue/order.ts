@@ -1,5 +1,6 @@
 /** Lists of schemes in the orders of `ranking.ts`. */
 import { amountOn } from "./amount.ts";
+import { applicantsOn } from "./applicants.ts";
 import { facetedOf } from "./facets.ts";
 import { byMainStage, byRecommendation, isForFirms, type Ranked } from "./ranking.ts";
 import type { SchemeRecord } from "./schema/record.ts";
@@ -28,8 +29,10 @@ export function ofStage(schemes: readonly SchemeRecord[], stage: string, day: st
     ...list.filter((scheme) => scheme.stages[0] === stage),
     ...list.filter((scheme) => scheme.stages[0] !== stage),
   ];
-  return [...mainFirst(there.filter(firmsMayApply)), ...mainFirst(there.filter((scheme) => !firmsMayApply(scheme)))];
+  const forFirms = there.filter((scheme) => firmsMayApply(scheme, day));
+  return [...mainFirst(forFirms), ...mainFirst(there.filter((scheme) => !forFirms.includes(scheme)))];
 }
 
-/** Whether a firm may apply for the scheme itself. */
-export const firmsMayApply = ({ applicants }: SchemeRecord): boolean => isForFirms({ applicant: applicants });
+/** Whether on the day a firm may apply for the scheme itself, or join. */
+export const firmsMayApply = (scheme: SchemeRecord, day: string): boolean =>
+  isForFirms({ applicant: applicantsOn(scheme, day) });

@@ -36,11 +36,11 @@ const stageOf = ({ stage }: Ranked): number => (STAGES as readonly string[]).ind
 /** Whether its being open was confirmed lately makes no difference here. */
 const openFirst = (item: Ranked): number => Math.max(stateOf(item), STATE_ORDER.indexOf("unconfirmed"));
 
-/** Those who run a business, and may apply themselves. */
-const FIRMS = ["sme", "company", "startup"];
+/** Those who run a business, and may apply themselves or join. */
+const FIRMS = ["sme", "company", "unincorporated", "startup", "partner"];
 
 /**
- * What most readers look for first: what a firm may apply for itself before all else; then open and confirmed, open,
+ * What most readers look for first: what a firm may apply for or join before all else; then open and confirmed, open,
  * announced, the rest. Within each what is for any trade, what has a limit that is known; then by main stage.
  */
 export const byRecommendation: Order = (a, b) =>
@@ -52,7 +52,7 @@ export const byRecommendation: Order = (a, b) =>
 
 const groupOf = (item: Ranked): number => Math.min(stateOf(item), STATE_ORDER.indexOf("paused"));
 const isForAnyTrade = ({ sector }: Ranked): boolean => sector.includes("all");
-/** Whether a firm may apply itself. */
+/** Whether a firm may apply itself, or join. */
 export const isForFirms = ({ applicant }: Pick<Ranked, "applicant">): boolean =>
   applicant.some((who) => FIRMS.includes(who));
 const hasKnownLimit = ({ amount, ceiling }: Ranked): boolean => amount > 0 || ceiling.length > 0;

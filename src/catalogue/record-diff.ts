@@ -62,11 +62,11 @@ const startName = ({ from, announced, on }: Fields): string =>
         : "undated";
 
 /** `per enterprise each year (bachelor's degree)`, which tells the limits of a term apart. */
-function limitName({ per, every, of, inForce, months, case: label }: Fields): string {
+function limitName({ per, every, of, binds, months, case: label }: Fields): string {
   const parts = [
     `per ${per}`,
     every && `each ${every}`,
-    inForce && "in force at a time",
+    binds && (binds === "cost" ? "of cost" : "running at a time"),
     months && "in months",
     of && `as ${of}`,
   ];

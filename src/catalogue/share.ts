@@ -20,3 +20,15 @@ export function governmentPercent(share: Share): number | undefined {
       return undefined;
   }
 }
+
+/** The least and the most that the public side pays of a cost, in percent; undefined for a guarantee, which pays none. */
+export function percentRange(share: Share | undefined): readonly [least: number, most: number] | undefined {
+  if (!share || share.kind === "guarantee") return undefined;
+  if (share.kind === "tiers") {
+    const percents = share.tiers.map(({ percent }) => percent);
+    return [Math.min(...percents), Math.max(...percents)];
+  }
+  const percent = governmentPercent(share) ?? 100;
+  const special = share.kind === "rate" ? (share.special?.percent ?? percent) : percent;
+  return [Math.min(percent, special), Math.max(percent, special)];
+}

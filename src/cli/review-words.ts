@@ -13,7 +13,7 @@ function askedOf(record: SchemeRecord, { on, why, path }: Review): string {
     case "term-ends":
       return `the term ended on ${dayBefore(on)}; what has held since?`;
     case "date-ahead": {
-      const ahead = record.timing?.dates[Number(/\d+/.exec(path))];
+      const ahead = record.timing?.dates?.[Number(/\d+/.exec(path))];
       return `${ahead?.kind} ${ahead?.on} (${ahead?.what.en}); what became of it?`;
     }
     case "announced-start":

@@ -49,8 +49,8 @@ type WithLimit = { step: Step; limit: MoneyLimit; isTotal: boolean };
 type WithPercent = { step: Step; percent: number; guarantee: boolean };
 
 /** What makes two limits comparable. */
-const basisKey = ({ per, every, of = "grant", inForce, case: whom }: MoneyLimit): string =>
-  [per, every, of, inForce, whom?.en].join("|");
+const basisKey = ({ per, every, of = "grant", binds, case: whom }: MoneyLimit): string =>
+  [per, every, of, binds, whom?.en].join("|");
 
 const datedSteps = (track: Track): Step[] => stepsOf(track).filter(({ from, until }) => from || until);
 

@@ -1,6 +1,7 @@
 /**
- * Takes back what a page says of a scheme being open once nothing has confirmed that for a year. The build wrote down
- * the last day it may be said, and what is to be said from then on: a copy of the page may be older than that.
+ * Takes back what a page says of a scheme being open once nothing has confirmed that for a year, and of a day ahead once
+ * it has gone by. The build wrote down the last day it may be said, and what is to be said from then on: a copy of the
+ * page may be older than that.
  */
 import { builtDay, readersDay } from "./today.ts";
 
@@ -9,6 +10,8 @@ import { builtDay, readersDay } from "./today.ts";
  * @param day the day that is shown, `YYYY-MM-DD`.
  */
 export function showConfirmed(day: string, root: HTMLElement = document.documentElement): void {
+  for (const line of root.querySelectorAll<HTMLElement>("[data-gone-after]"))
+    if (day > (line.dataset.goneAfter ?? "")) line.hidden = true;
   for (const element of [root, ...root.querySelectorAll<HTMLElement>("[data-confirmed-until]")]) {
     const { confirmedUntil, then, status, tense } = element.dataset;
     if (!confirmedUntil || day <= confirmedUntil) continue;

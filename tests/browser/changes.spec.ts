@@ -2,10 +2,11 @@
 import type { Page } from "@playwright/test";
 import { allChanges } from "../../src/catalogue/changes.ts";
 import { firstDay } from "../../src/catalogue/partial-date.ts";
+import { today } from "../../src/site/today.ts";
 import { schemes } from "./records.ts";
 import { expect, test } from "./test.ts";
 
-const changes = allChanges(schemes);
+const changes = allChanges(schemes, today);
 const yearOf = ({ date }: { date: string }) => firstDay(date).slice(0, 4);
 const count = (year: string, scheme: string) =>
   changes.filter((change) => (!year || yearOf(change) === year) && (!scheme || change.scheme.id === scheme)).length;

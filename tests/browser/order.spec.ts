@@ -12,7 +12,9 @@ const inOrder = <T extends string | number>(values: readonly T[], direction: 1 |
   );
 
 const isForFirms = (id: string): boolean =>
-  scheme(id).applicants.some((who) => ["sme", "company", "startup"].includes(who));
+  [...scheme(id).lead, ...(scheme(id).partner ?? [])].some(({ who }) =>
+    who.some((one) => one === "company" || one === "unincorporated"),
+  );
 
 /** What the recommended order asks of a scheme, one after the other; lower comes first. */
 const wantedFirst = (id: string): number[] => {

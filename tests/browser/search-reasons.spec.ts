@@ -40,7 +40,7 @@ const REASONS: [kind: string, query: string, id: string, sentence: string][] = [
   ["who runs it", "創新科技署", "itsp", "負責機構：創新科技署"],
   ["a ceiling that has been", "60萬", "citf", "以往上限60萬元"],
   ["who pays how much", "3:1", "youth-gba-startup", "出資比例：政府出75%，另一方出25%（3:1）"],
-  ["its description", "核數", "bud", "內容提及「核數」"],
+  ["its description", "聊天", "bud", "內容提及「聊天」"],
 ];
 
 test("every kind of reason is said on the card in one sentence", async ({ page, catalogue }) => {

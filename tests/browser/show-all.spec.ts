@@ -73,6 +73,7 @@ test("of what a search or a filter leaves, twelve stand too, and up to twelve ne
   await expect(catalogue.cards).toHaveCount(DOZEN);
   await expect(catalogue.showAll).toHaveText(`Show all ${rnd.length}`);
   await catalogue.showAll.click();
+  await expect(catalogue.cards).toHaveCount(rnd.length);
   expect((await catalogue.onDisplay()).sort()).toEqual(rnd);
 
   await catalogue.open("en");

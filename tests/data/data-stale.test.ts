@@ -7,9 +7,12 @@ afterEach(() => vi.unstubAllEnvs());
 
 const DAY = "2026-12-01";
 
-/** Whether a term or an event of the record names the source. */
-const restsOn = ({ tracks, life }: Loose, key: string): boolean =>
-  [...tracks.flatMap(({ terms }: Loose) => terms), ...life].some(({ sources }: Loose) => sources.includes(key));
+/** Whether anything in a part of the record, however deep, names the source. */
+const restsOn = (part: Loose, key: string): boolean =>
+  typeof part === "object" &&
+  part !== null &&
+  (("sources" in part && Array.isArray(part.sources) && part.sources.includes(key)) ||
+    Object.values(part).some((inner) => restsOn(inner as Loose, key)));
 const on = (day: string) => vi.stubEnv("BUILD_DAY", day);
 
 /** A copy in which one record alone has a day to apply by; it was checked on the day before. */
@@ -19,14 +22,17 @@ function copy(): string {
     edit(dir, `schemes/${file}`, (record: Loose) => {
       // What only a day ahead names goes to where it is no fault.
       const used = (record.timing?.dates ?? []).flatMap(({ sources }: Loose) => sources);
+      if (record.timing) delete record.timing.dates;
       record.background = [...new Set([...(record.background ?? []), ...used])].filter((key) => !restsOn(record, key));
       if (record.background.length === 0) delete record.background;
-      delete record.timing;
     });
   edit(dir, "schemes/bud.json", (record: Loose) => {
     record.checked = [{ ...record.checked.at(-1), on: DAY }];
     const what = { en: "Applications for the next round", "zh-Hant": "下一期申請" };
-    record.timing = { dates: [{ on: "2026-12-15", kind: "closes", what, sources: record.life.at(-1).sources }] };
+    record.timing = {
+      ...record.timing,
+      dates: [{ on: "2026-12-15", kind: "closes", what, sources: record.life.at(-1).sources }],
+    };
   });
   return dir;
 }

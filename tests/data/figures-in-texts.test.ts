@@ -6,7 +6,7 @@ import { suspicionsIn } from "../looks-like-a-figure.ts";
 
 /** Fields that quote other readings on purpose, or are no text of ours. */
 const QUOTING =
-  /^(?:conflicts|unknowns|deck|sources|links|name|aliases|codes|id|\$schema|checked)\b|\.(?:id|sources|kind)\b/;
+  /^(?:conflicts|unknowns|deck|sources|links|name|aliases|codes|id|\$schema|checked)\b|\.(?:id|sources|kind|figure)\b/;
 
 function* textsIn(value: unknown, path = ""): Generator<[path: string, text: string]> {
   if (typeof value === "string") yield [path, value];

@@ -29,7 +29,7 @@ test.each([
   ["en", "Status unclear: It was to be merged into the BUD Fund."],
   ["zh-hk", "狀況不詳：原定併入BUD專項基金。"],
 ] as const)("a state that is not clear says so, and what is known of it (%s)", async (locale, said) => {
-  const change = allChanges([scheme]).find(({ date }) => date === "2026-02-01");
+  const change = allChanges([scheme], "2026-12-01").find(({ date }) => date === "2026-02-01");
   const html = await render(ChangeLine, { change, view: viewsOf(catalogue, "2026-06-30")(locale) });
   expect(html.replaceAll(/<[^>]*>/g, "")).toContain(said);
 });

@@ -6,7 +6,7 @@ import { BEGINNING, END } from "../../src/catalogue/partial-date.ts";
 import { today } from "../../src/site/today.ts";
 import { writtenSum } from "../english-money.ts";
 import { BASE, page, pages, read } from "./dist.ts";
-import { isDocumented, targetsOf } from "./documented.ts";
+import { isDocumented, isSource, targetsOf } from "./documented.ts";
 import { attribute, findAll, hasClass, named, textOf, withAttribute } from "./elements.ts";
 import { type Element, parseHtml } from "./html.ts";
 
@@ -21,7 +21,7 @@ const ids = readdirSync("data/schemes")
   .map((file) => file.replace(/\.json$/, ""))
   .sort();
 
-const OF_SCHEME = ["beside", "figures", "instead", "title"];
+const OF_SCHEME = ["apply", "beside", "covered", "figures", "instead", "title", "who"];
 
 /** Pages with the slots that their files of fragments fill. */
 const sets = LOCALES.flatMap((locale) => [
@@ -132,9 +132,13 @@ describe("the fragments of each page", () => {
     for (const { file, on, pieces } of sets) {
       const { root } = page(on);
       for (const { slot, from, html } of pieces) {
-        for (const figure of withAttribute(parseHtml(html), "data-figure")) {
+        const piece = parseHtml(html);
+        for (const figure of withAttribute(piece, "data-figure")) {
           const nothing = findAll(figure, (element) => hasClass(element, "undocumented")).length > 0;
-          const documented = isDocumented(figure) || targetsOf(root, figure).some(isDocumented);
+          const documented =
+            isDocumented(figure) ||
+            targetsOf(root, figure).some(isDocumented) ||
+            targetsOf(piece, figure).some(isSource);
           expect(documented || nothing, `${file} ${slot} from ${from}: ${textOf(figure).slice(0, 80)}`).toBe(true);
         }
       }

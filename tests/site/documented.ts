@@ -1,6 +1,6 @@
 /** What it means that a figure is documented: a date and its sources stand with it, or where its link leads. */
 import { fileOf, page } from "./dist.ts";
-import { attribute, byId, findAll, hasClass, named, textOf } from "./elements.ts";
+import { around, attribute, byId, findAll, hasClass, named, textOf } from "./elements.ts";
 import type { Element } from "./html.ts";
 
 export const DATE =
@@ -18,6 +18,12 @@ export const isDocumented = (element: Element): boolean => {
   const text = textOf(element, (inside) => hasClass(inside, "sources"));
   return (DATE.test(text) || NO_DATE.test(text)) && sourcesIn(element).length > 0;
 };
+
+/** Whether the element is one of a list of sources, and says its date, or that it bears none. */
+export const isSource = (element: Element): boolean =>
+  element.name === "li" &&
+  [...around(element)].some((outer) => hasClass(outer, "sources")) &&
+  /\b(?:19|20)\d\d\b|no date|未註明日期|未注明日期|(?:19|20)\d\d年/.test(textOf(element));
 
 /** What the links inside lead to, on this page or another. */
 export const targetsOf = (root: Element, element: Element): Element[] =>

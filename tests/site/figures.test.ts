@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { suspicionsIn } from "../looks-like-a-figure.ts";
 import { pages } from "./dist.ts";
-import { DATE, isDocumented, sourcesIn, targetsOf } from "./documented.ts";
+import { DATE, isDocumented, isSource, sourcesIn, targetsOf } from "./documented.ts";
 import { around, attribute, byId, elementsIn, findAll, hasClass, named, textOf, withAttribute } from "./elements.ts";
 import type { Element } from "./html.ts";
 
@@ -42,7 +42,7 @@ describe("a figure on a scheme page", () => {
       const links = named(figure, "a").map((link) => attribute(link, "href"));
       if (DATE.test(textOf(figure)) && links.includes("#sources"))
         return sourcesIn(sectionOf(byId(root, "sources"))).length === 0;
-      return !targetsOf(root, figure).some(isDocumented);
+      return !targetsOf(root, figure).some((target) => isDocumented(target) || isSource(target));
     });
     expect(bare.map(({ file, figure }) => `${file}: ${nameOf(figure)}`)).toEqual([]);
   });
@@ -129,7 +129,10 @@ const sectionOf = (heading: Element | undefined): Element => {
  * reader can choose to look for is asked, not stated.
  */
 const quotes = (element: Element): boolean =>
-  hasClass(element, "sources") || element.attributes.has("data-facet") || /^(h[1-6]|code|pre)$/.test(element.name);
+  hasClass(element, "sources") ||
+  hasClass(element, "part-name") ||
+  element.attributes.has("data-facet") ||
+  /^(h[1-6]|code|pre)$/.test(element.name);
 
 /** What looks like a figure in the page's words and is in no `[data-figure]`. */
 function looseFigures(root: Element): string[] {

@@ -7,8 +7,10 @@ import { isMoneyLimit } from "../terms.ts";
 import { eachTerm, type Rule } from "./rule.ts";
 
 /** What a ceiling is counted on; two on one base are for different cases, or one of them is wrong. */
-export const baseOf = ({ per, every, of = "grant", inForce }: MoneyLimit): string =>
-  [of, `per ${per}`, every && `every ${every}`, inForce && "in force"].filter(Boolean).join(", ");
+export const baseOf = ({ per, every, of = "grant", binds }: MoneyLimit): string =>
+  [of, `per ${per}`, every && `every ${every}`, binds && (binds === "cost" ? "of cost" : "running")]
+    .filter(Boolean)
+    .join(", ");
 
 /** Of ceilings on the same base one may be the usual one; each other says in a `case` of its own whom or what it is for. */
 export const ceilingsOnOneBaseHaveCases: Rule = (record) =>

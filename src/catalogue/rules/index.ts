@@ -70,6 +70,7 @@ import {
 } from "./timing.ts";
 import { entriesStandOnce, linesStandOnce, termsChangeSomething } from "./twice.ts";
 import { namesBelongToOneScheme, organisationsAreDistinct, recordsAreNoCopies } from "./twice-in-the-catalogue.ts";
+import { TYPED_FIELD_RULES } from "./typed-fields.ts";
 import {
   aliasesAddSomething,
   chineseIsTraditional,
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   figuresInTextsAreDated,
   sumsAreInDigits,
   ratiosAreSaidInWords,
+  ...TYPED_FIELD_RULES,
 ];
 
 /** The rules for the files beside the records. */

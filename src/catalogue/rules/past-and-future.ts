@@ -1,6 +1,7 @@
 /** What has happened had happened by the latest check, and nobody can have checked after today. */
 import { checkedOn } from "../checks.ts";
 import type { Complaint } from "../fault.ts";
+import { statementsOf } from "../held.ts";
 import { certainty, firstDay, type PartialDate } from "../partial-date.ts";
 import type { SchemeRecord } from "../schema/record.ts";
 import type { Rule } from "./rule.ts";
@@ -19,8 +20,17 @@ export const nothingIsLaterThanTheCheck: Rule = (record) => {
 
 type Dated = [path: string, date: PartialDate | undefined];
 
-function pastDates({ tracks, life, sources, aliases }: SchemeRecord): Dated[] {
+function pastDates(scheme: SchemeRecord): Dated[] {
+  const { tracks, life, sources, aliases } = scheme;
   return [
+    // Of statements a sighting alone must lie in the past; what else begins later may be announced.
+    ...statementsOf(scheme).map(
+      ({ path, held: { from } }): Dated => [`${path}.from`, from && certainty(from) === "by" ? from : undefined],
+    ),
+    ...(scheme.record ?? []).flatMap(({ from, until }, r): Dated[] => [
+      [`record[${r}].from`, from && certainty(from) !== "by" ? from : undefined],
+      [`record[${r}].until`, until],
+    ]),
     ...tracks.flatMap(({ terms }, t) =>
       terms.flatMap(({ from, announced }, i): Dated[] => [
         [`tracks[${t}].terms[${i}].announced`, announced],

@@ -29,23 +29,16 @@ export const chartFigureIsFrozen: Rule = (record, { editions }) => {
   ];
 };
 
-/** The lists a filter works on say what they mean: no repeats, `all` alone, SMEs named beside companies. */
+/** The lists a filter works on say what they mean: no repeats, `all` alone. */
 export const listsAreClean: Rule = (record) => {
   const complaints: Complaint[] = [];
-  for (const field of ["stages", "applicants", "sectors", "codes", "administrators"] as const) {
+  for (const field of ["stages", "purposes", "sectors", "codes", "administrators"] as const) {
     const list: readonly string[] = record[field];
     for (const index of repeatedIn(list))
       complaints.push({ path: `${field}[${index}]`, found: list[index], expected: "each value once" });
   }
   if (record.sectors.includes("all") && record.sectors.length > 1) {
     complaints.push({ path: "sectors", found: record.sectors, expected: '"all" alone, or the trades without it' });
-  }
-  if (record.applicants.includes("company") && !record.applicants.includes("sme")) {
-    complaints.push({
-      path: "applicants",
-      found: record.applicants,
-      expected: '"sme" beside "company", as a company of any size may apply',
-    });
   }
   return complaints;
 };

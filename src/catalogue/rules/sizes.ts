@@ -8,7 +8,12 @@ import type { Basis } from "../schema/vocabulary.ts";
 import { isMoneyLimit } from "../terms.ts";
 import { eachTerm, type Rule } from "./rule.ts";
 
-const outside = (path: string, found: number | undefined, [least, most]: readonly [number, number]): Complaint[] =>
+/** What is wrong with a number outside the range. */
+export const outside = (
+  path: string,
+  found: number | undefined,
+  [least, most]: readonly [number, number],
+): Complaint[] =>
   found === undefined || (least <= found && found <= most)
     ? []
     : [{ path, found, expected: `from ${least} to ${most}, which every scheme keeps to; look at the source again` }];
@@ -61,8 +66,16 @@ const PERCENT = [2, 100] as const;
 
 /** A share is written in percent, not as a fraction: 75, never 0.75. */
 export const percentagesAreNoFractions: Rule = (record) =>
-  eachTerm(record, ({ share, firstPayment }, path) => [
+  eachTerm(record, ({ share, firstPayment, ownAtLeast, limits }, path) => [
     ...outside(`${path}.firstPayment.percent`, firstPayment?.percent, PERCENT),
+    ...outside(`${path}.ownAtLeast.percent`, ownAtLeast?.percent, PERCENT),
+    ...limits.flatMap((limit, l) =>
+      isMoneyLimit(limit)
+        ? (limit.parts ?? []).flatMap(({ percent }, p) =>
+            outside(`${path}.limits[${l}].parts[${p}].percent`, percent, PERCENT),
+          )
+        : [],
+    ),
     ...percentsOf(share).flatMap(([field, percent]) => outside(`${path}.share.${field}`, percent, PERCENT)),
   ]);
 

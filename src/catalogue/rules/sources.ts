@@ -18,7 +18,7 @@ export const sourcesAreUsed: Rule = (record) => {
       .map((key) => ({
         path: `sources.${key}`,
         found: record.sources[key],
-        expected: "to be named by a term, an event of `life` or `background`; else remove it",
+        expected: "to be named by a term, a statement, an event of `life` or `background`; else remove it",
       })),
   ];
 };

@@ -46,10 +46,10 @@ export const termsInOrder: Rule = (record) =>
       : [];
   });
 
-/** What begins after the record was checked, or has no documented start, is an announcement and says of which day. */
+/** What begins after the record was checked, or has no documented start, is an announcement and says of which day; or a law fixed it. */
 export const futureTermIsAnnounced: Rule = (record) =>
   eachTerm(record, (term, path) =>
-    term.from && surelyBefore(checkedOn(record), term.from) && !term.announced
+    term.from && surelyBefore(checkedOn(record), term.from) && !term.announced && !term.byLaw
       ? [
           {
             path: `${path}.announced`,

@@ -26,7 +26,7 @@ function fieldsOf(node: SchemaNode, path: string, form?: string): Row[] {
   if (branches) {
     return branches.flatMap((branch) => fieldsOf(branch, path, formOf(branch, branches)));
   }
-  if (isText(node)) return [];
+  if (isText(node)) return isDated(node) ? fieldsOf({ ...node, properties: datesOf(node) }, path, form) : [];
   if (node.items) return fieldsOf(node.items as SchemaNode, `${path}[]`, form);
   if (typeof node.additionalProperties === "object") return fieldsOf(node.additionalProperties, `${path}.‹key›`, form);
   return Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
@@ -60,6 +60,14 @@ const isText = ({ properties }: SchemaNode): boolean => {
   const english = properties?.en as SchemaNode | undefined;
   return english !== undefined && english.format !== "uri";
 };
+
+const datesOf = ({ properties }: SchemaNode): SchemaNode["properties"] => {
+  const { from, until } = properties ?? {};
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+};
+
+/** Whether a text says of itself since or until when it holds. */
+const isDated = (node: SchemaNode): boolean => Object.keys(datesOf(node) ?? {}).length > 0;
 
 /** The kind of value in a few words. */
 function holdsOf(node: SchemaNode): string {

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { condition } from "./conditions.ts";
+import { after, help, lead, papers, partner, recordFigure, sharedBy, through, timing, together } from "./decisions.ts";
 import {
   day,
   fileSlug,
@@ -16,10 +18,10 @@ import { source } from "./source.ts";
 import { track } from "./term.ts";
 import {
   ALIAS_KINDS,
-  APPLICANTS,
   CHECK_RESULTS,
   DATE_KINDS,
   INSTRUMENTS,
+  PURPOSES,
   SECTORS,
   STAGES,
   STATES,
@@ -65,7 +67,12 @@ const check = z.strictObject({
     .describe("unchanged: the sources say what the record said. changed: the record was written or corrected."),
 });
 
-const lines = (what: string) => z.array(line).describe(`${what} One fact a line, no full stop, our own words.`);
+const datedLine = line.extend({
+  from: partialDate.optional().describe("First day the line holds; left out where it has always held."),
+  until: partialDate.optional().describe("Last day the line holds, that day included."),
+});
+
+const lines = (what: string) => z.array(datedLine).describe(`${what} One fact a line, no full stop, our own words.`);
 
 export const schemeRecord = z
   .strictObject({
@@ -87,12 +94,24 @@ export const schemeRecord = z
       .describe("Set for a one-off measure, which is kept findable but is not a standing scheme."),
     stages: z.array(z.enum(STAGES)).min(1).describe("Where in a business's life it helps, the main one first."),
     instrument: z.enum(INSTRUMENTS).describe("How the money comes."),
-    applicants: z
-      .array(z.enum(APPLICANTS))
+    purposes: z
+      .array(z.enum(PURPOSES))
       .min(1)
       .describe(
-        "Who may apply. `sme` stands beside `company` wherever a company of any size may apply; alone it means SMEs only.",
+        "What the money is for, the main purpose first; a track may say its own. start: to set up a business. systems: websites, software, equipment. markets: exhibitions, promotion, new markets. hire: wages and interns. train: courses. finance: loans and capital. research: development, trials, patents. production: making things. green: energy, waste, water. vehicles: vehicles and vessels. events: events, shows, tours, films. trade-wide: a project for a whole trade or the public. relief: running costs and duties of employers.",
       ),
+    lead: z.array(lead).min(1).describe("Who may apply, that is, who signs the application and answers for it."),
+    partner: z.array(partner).min(1).optional().describe("Who may or must take part without leading."),
+    through: z.array(through).min(1).describe("Whom one turns to first."),
+    conditions: z
+      .array(condition)
+      .min(1)
+      .optional()
+      .describe(
+        "What an applicant, a project or a person must be, as a source states it. Pages make their lines from it; what no kind can say is a line of `eligibility`.",
+      ),
+    together: z.array(together).min(1).optional().describe("What may or may not be had beside it."),
+    sharedBy: z.array(sharedBy).min(1).optional().describe("Whose firms share one ceiling."),
     sectors: z.array(z.enum(SECTORS)).min(1).describe("The trades it is for; `all` alone where it is for any."),
     tracks: z.array(track).min(1).describe("The main line first."),
     life: z
@@ -106,18 +125,30 @@ export const schemeRecord = z
     summary: text({ en: 320, zh: 160 }).describe(
       "What it pays, to whom, for what; two sentences. Amounts only where they are in a term.",
     ),
-    eligibility: lines("Who may apply."),
+    eligibility: lines("Who may apply, as far as no typed field says it."),
     funds: lines("What is paid."),
     excludes: lines("What is not paid."),
+    papers: z.array(papers).min(1).optional().describe("Which papers are asked for."),
+    help: z.array(help).min(1).optional().describe("Free help with an application: desk, telephone, address."),
+    after: z.array(after).min(1).optional().describe("What follows approval."),
+    record: z
+      .array(recordFigure)
+      .min(1)
+      .optional()
+      .describe(
+        "How it went so far, as dated figures: `from` and `until` are the time they count, `until` alone means up to that day.",
+      ),
     apply: text({ en: 360, zh: 200 }).describe("How and when to apply, or that it is closed."),
     timing: z
       .strictObject({
         dates: z
           .array(dateAhead)
           .min(1)
+          .optional()
           .describe(
             "Known days to apply by, openings and announced changes that no term and no event holds, earliest first.",
           ),
+        ...timing,
       })
       .optional()
       .describe("When things are due. Left out: nothing is documented."),
@@ -174,4 +205,15 @@ export type Alias = SchemeRecord["aliases"][number];
 export type Text = { en: string; "zh-Hant": string };
 export type Name = SchemeRecord["name"];
 export type Check = SchemeRecord["checked"][number];
-export type DateAhead = NonNullable<SchemeRecord["timing"]>["dates"][number];
+export type Timing = NonNullable<SchemeRecord["timing"]>;
+export type DateAhead = NonNullable<Timing["dates"]>[number];
+export type Condition = NonNullable<SchemeRecord["conditions"]>[number];
+export type Together = NonNullable<SchemeRecord["together"]>[number];
+export type SharedBy = NonNullable<SchemeRecord["sharedBy"]>[number];
+export type TimeWindow = NonNullable<Timing["apply"]>[number];
+export type Help = NonNullable<SchemeRecord["help"]>[number];
+export type After = NonNullable<SchemeRecord["after"]>[number];
+export type RecordLine = NonNullable<SchemeRecord["record"]>[number];
+export type DatedLine = SchemeRecord["eligibility"][number];
+/** What every dated statement of a record carries. */
+export type Held = Pick<SchemeRecord["lead"][number], "tracks" | "from" | "until" | "note" | "sources">;

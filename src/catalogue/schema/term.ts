@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { count, hkd, line, name, partialDate, percent, plainDate, slug, sourceKeys, text } from "./primitives.ts";
-import { BASES, EVIDENCE, LIMIT_KINDS, PARTNERS } from "./vocabulary.ts";
+import { BASES, BOUND, EVIDENCE, FIRST_PAYMENT_BASES, LIMIT_KINDS, PARTNERS, PURPOSES } from "./vocabulary.ts";
 
 /** Stands in the `what` of a further figure where the figure belongs in the sentence. */
 export const FIGURE_SLOT = "{figure}";
@@ -14,10 +14,23 @@ const moneyLimit = z.strictObject({
     .enum(BASES)
     .describe("What the ceiling is counted on. `enterprise` alone means in total, over all its projects."),
   every: period.optional().describe("The ceiling is renewed each month or each year; left out where it is a total."),
-  inForce: z
-    .literal(true)
+  binds: z
+    .enum(BOUND)
     .optional()
-    .describe("Set where the ceiling binds what is approved and running at any one time, not the total."),
+    .describe(
+      "What it binds, where that is not the money paid. cost: the cost that counts, of which the share is paid. running: what is approved and running at any one time, not the total.",
+    ),
+  parts: z
+    .array(
+      z.strictObject({
+        what: line.describe("What the part is kept for, without the figure: “own website or app”."),
+        percent: percent.optional().describe("Of the ceiling; it or `hkd`."),
+        hkd: hkd.optional().describe("In HK$."),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe("The most of this ceiling that may go to one purpose."),
   of: z
     .enum(LIMIT_KINDS)
     .optional()
@@ -98,6 +111,12 @@ export const term = z
       .describe(
         "The day it was announced; only for terms that are not known to have begun. Such a term is shown as an announcement and never counted as in force. Last of its track, `from` as announced or left out.",
       ),
+    byLaw: z
+      .literal(true)
+      .optional()
+      .describe(
+        "Set where a law fixes the term in advance: it comes into force on its day by itself and is no announcement. `from` is then a day.",
+      ),
     limits: z
       .array(limit)
       .describe(
@@ -123,9 +142,41 @@ export const term = z
     months: count.optional().describe("Longest duration in months."),
     monthsAtLeast: count.optional().describe("Shortest duration in months, where one is set."),
     monthsBetween: count.optional().describe("Months that must pass between two applications."),
+    applicantAtMost: z
+      .strictObject({
+        hkd: hkd.describe("HK$."),
+        per: z.enum(BASES).describe("What it is counted on."),
+        every: period.optional().describe("Each month or each year."),
+      })
+      .optional()
+      .describe(
+        "The most the applicant's own side pays, whatever its share comes to: “50 % or HK$3,000, whichever is lower”.",
+      ),
+    ownAtLeast: z
+      .strictObject({
+        hkd: hkd.optional().describe("HK$; it or `percent`."),
+        percent: percent.optional().describe("Of the cost of the project."),
+        cash: z.literal(true).optional().describe("Set where it must be cash."),
+        raised: z.literal(true).optional().describe("Set where it must come from others: investors, donors, sponsors."),
+      })
+      .optional()
+      .describe("The least the applicant has to put in or to raise."),
+    countedAtMost: z
+      .strictObject({
+        hkd: hkd.describe("HK$."),
+        per: z.enum(BASES).describe("What it is counted on."),
+        every: period.optional().describe("Each month or each year."),
+        of: z.enum(["wage", "cost"]).describe("What is counted."),
+      })
+      .optional()
+      .describe("The highest wage or cost that counts; what is above it is not paid for."),
     firstPayment: z
       .strictObject({
-        percent: percent.optional().describe("Of the grant."),
+        percent: percent.optional().describe("Of the grant, or of what `of` names."),
+        of: z
+          .enum(FIRST_PAYMENT_BASES)
+          .optional()
+          .describe("What the percentage is of; the whole grant where left out."),
         hkd: hkd.optional().describe("In HK$."),
       })
       .nullable()
@@ -165,6 +216,11 @@ export const track = z
   .strictObject({
     id: slug.describe("`main`, or a short id that stays."),
     name: name.optional().describe("Name of the track; needed where a scheme has more than one."),
+    purposes: z
+      .array(z.enum(PURPOSES))
+      .min(1)
+      .optional()
+      .describe("What this part is for, where it is for less than the scheme."),
     terms: z.array(term).min(1).describe("Oldest first, one row per change, without overlap."),
   })
   .describe("A line of the scheme with figures of its own.");

@@ -31,11 +31,28 @@ export interface Piece {
  * Splits a record's text (English, or Traditional for both Chinese locales) where a word is used for the first time.
  * @param explained words already used; those found here are added. One set serves one section of a page.
  */
-export function glossaryPieces(text: string, locale: Locale, explained: Set<GlossaryId>): Piece[] {
-  const glossary = GLOSSARIES[writtenIn(locale)];
+export const glossaryPieces = (text: string, locale: Locale, explained: Set<GlossaryId>): Piece[] =>
+  split(text, (id) => GLOSSARIES[writtenIn(locale)][id].forms, explained);
+
+/** The same of the page's own wording, which is in the page's script already. */
+export const wordingPieces = (text: string, locale: Locale, explained: Set<GlossaryId>): Piece[] =>
+  split(text, (id) => formIn(id, locale), explained);
+
+const forms = new Map<string, RegExp>();
+
+/** How a word is written in the script of the page. */
+function formIn(id: GlossaryId, locale: Locale): RegExp {
+  const key = `${locale} ${id}`;
+  const { source, flags } = GLOSSARIES[writtenIn(locale)][id].forms;
+  const form = forms.get(key) ?? new RegExp(inScriptOf(locale, source), flags);
+  forms.set(key, form);
+  return form;
+}
+
+function split(text: string, formOf: (id: GlossaryId) => RegExp, explained: Set<GlossaryId>): Piece[] {
   const uses = GLOSSARY_IDS.filter((id) => !explained.has(id))
     .flatMap((id) => {
-      const match = glossary[id].forms.exec(text);
+      const match = formOf(id).exec(text);
       return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);

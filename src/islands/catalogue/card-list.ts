@@ -14,19 +14,22 @@ export interface CardItem extends Faceted {
   amount: number;
   /** Day of the newest evidence of its state. */
   evidence: string;
+  /** The next day to apply by or from, `YYYY-MM-DD`; empty where none is known. */
+  next: string;
   /** Its place in the page as built, in recommended order. */
   place: number;
 }
 
 /** Reads what the build wrote on a card. */
 function readCard(element: HTMLElement, place: number): CardItem {
-  const { schemeId, amount, evidence } = element.dataset;
+  const { schemeId, amount, evidence, next } = element.dataset;
   return {
     id: schemeId ?? "",
     element,
     name: element.querySelector("[data-text=name]")?.textContent ?? "",
     amount: Number(amount),
     evidence: evidence ?? "",
+    next: next ?? "",
     place,
     ...facetedIn(element),
   };

@@ -3,7 +3,7 @@ import { FACET_NAMES, FACETS, type Facet, NOTHING_CHOSEN, type Selection } from 
 import { LONGEST_TYPED, withinLength } from "../../search/query/length.ts";
 
 /** The orders in which the list can stand, as the address names them. */
-export const SORTS = ["recommended", "relevance", "stage", "amount", "name", "updated"] as const;
+export const SORTS = ["recommended", "relevance", "stage", "amount", "name", "updated", "deadline"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The order as built. */

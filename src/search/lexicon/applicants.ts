@@ -5,6 +5,9 @@ export const APPLICANT_WORDS: Record<Applicant, string> = {
   sme: "中小企|中小企業|中小微企|中小微企業|小微企|微企|小企業|小型企業|小公司|小商戶|小生意|sme|smes|small business|small businesses|small company|small and medium enterprise|small and medium sized enterprise",
   company:
     "企業|公司|有限公司|商戶|商家|老闆|僱主|company|companies|enterprise|enterprises|firm|firms|business|businesses|corporation|employer|employers|老細|東主|店主|生意人|boss|owner|business owner|shop owner",
+  unincorporated:
+    "獨資|合夥|獨資經營|無限公司|東主|個體戶|sole trader|sole traders|partnership|partnerships|unincorporated",
+  partner: "合作夥伴|夥伴企業|partner company|joining firm",
   startup: "初創|初創企業|初創公司|startup|startups|start up|新創|新創企業|start ups",
   "trade-association":
     "商會|工商機構|行業協會|協會|業界組織|同業公會|工商支援機構|行業組織|trade association|trade associations|industry association|chamber of commerce|business association|industry body|總商會|廠商會|公會|行會|chamber|chambers|guild|federation",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { alternativesTo } from "../../../src/catalogue/alternatives.ts";
 import type { Alias, SchemeRecord } from "../../../src/catalogue/schema/record.ts";
+import type { Lead } from "../../../src/catalogue/schema/vocabulary.ts";
 import { soundRecord } from "./sound-record.ts";
 
 const TODAY = "2026-11-22";
@@ -48,8 +49,8 @@ test("only what may be applied for is offered, and what was not confirmed for a 
 
 describe("applicants and trades", () => {
   test("some applicant may apply to both", () => {
-    const [bodies, mixed] = [["ngo"], ["ngo", "sme"]] as SchemeRecord["applicants"][];
-    expect(ids([scheme("bodies", { applicants: bodies }), scheme("mixed", { applicants: mixed })])).toEqual(["mixed"]);
+    const lead = (...who: Lead[]) => ({ lead: [{ who, sources: ["page"] }] });
+    expect(ids([scheme("bodies", lead("charity")), scheme("mixed", lead("charity", "company"))])).toEqual(["mixed"]);
   });
 
   test("one of the two is for any trade, or they share one; the shared trades are told", () => {

@@ -120,8 +120,18 @@ describe("the changes of a scheme", () => {
 test("the changes of all schemes stand newest first, on one day in the order of their ids", () => {
   const dated = (id: string, from: string) => soundRecord({ id, life: [], tracks: tracksOf({ from }) });
   const schemes = [dated("b", "2020-04-01"), dated("c", "2025"), dated("a", "≤2020-04-01"), dated("d", "2020-04")];
-  const order = allChanges(schemes).map(({ scheme, date }) => `${scheme.id} ${date}`);
+  const order = allChanges(schemes, "2030-01-01").map(({ scheme, date }) => `${scheme.id} ${date}`);
   expect(order).toEqual(["c 2025", "a ≤2020-04-01", "b 2020-04-01", "d 2020-04"]);
+});
+
+test("what a law has fixed for later is no change before its day", () => {
+  const scheme = soundRecord({
+    life: [],
+    tracks: tracksOf({ from: "2025-05-01", until: "2028-04-30" }, { from: "2028-05-01", byLaw: true }),
+  });
+  const days = (day: string) => allChanges([scheme], day).map(({ date }) => date);
+  expect(days("2028-04-30")).toEqual(["2025-05-01"]);
+  expect(days("2028-05-01")).toEqual(["2028-05-01", "2025-05-01"]);
 });
 
 test("a term without a figure is no change of its own on the day of an event", () => {

@@ -108,7 +108,7 @@ test("a scheme offers its stages, instrument, applicants, trades, and the state 
   expect(facetedOf(scheme, "2024-12-31")).toEqual({
     stage: ["tech-adoption"],
     instrument: ["matching-grant"],
-    applicant: ["sme", "company"],
+    applicant: ["sme", "company", "unincorporated"],
     sector: ["all"],
     status: ["open"],
     ceiling: ["100000", "500000"],

@@ -21,7 +21,7 @@ test("a limit that stands alone is what one can get", () => {
 });
 
 test("what may run at any one time is no total", () => {
-  expect(offer({ hkd: 8e5, per: "application" }, { hkd: 9e5, per: "enterprise", inForce: true })).toEqual([
+  expect(offer({ hkd: 8e5, per: "application" }, { hkd: 9e5, per: "enterprise", binds: "running" })).toEqual([
     8e5,
     undefined,
   ]);

@@ -89,7 +89,7 @@ describe("the recommended order", () => {
       id: expected[index],
       life: STATES[state],
       sectors: anyTrade ? ["all"] : ["retail", "fashion"],
-      applicants: firms ? ["startup", "university"] : ["trade-association"],
+      lead: [{ who: firms ? ["company", "university"] : ["trade-body"], sources: ["page"] }],
       tracks: limit
         ? tracksOf({ from: "2020", limits: [{ hkd: 1000 + index, per: "project" }] })
         : tracksOf({ from: "2020", limits: [], ceiling: "not-documented" }),
@@ -133,8 +133,11 @@ describe("the recommended order", () => {
 });
 
 test("on a stage what no firm can apply for itself stands last, though it be the main one", () => {
-  const others = { ...scheme("a-charity", ["rnd"], "open", 9_000_000), applicants: ["ngo" as const] };
-  const funds = { ...scheme("a-fund", ["startup", "rnd"]), applicants: ["issuer" as const] };
+  const others = {
+    ...scheme("a-charity", ["rnd"], "open", 9_000_000),
+    lead: [{ who: ["charity" as const], sources: ["page"] }],
+  };
+  const funds = { ...scheme("a-fund", ["startup", "rnd"]), lead: [{ who: ["issuer" as const], sources: ["page"] }] };
   const schemes = [others, funds, scheme("also", ["startup", "rnd"]), scheme("main", ["rnd"], "closed")];
   expect(ids(ofStage(schemes, "rnd", DAY))).toEqual(["main", "also", "a-charity", "a-fund"]);
 });

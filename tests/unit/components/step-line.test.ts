@@ -99,7 +99,7 @@ describe("sums counted on different things", () => {
   test.each<[string, Partial<MoneyLimit>]>([
     ["on another thing", { per: "project" }],
     ["each year", { every: "year" }],
-    ["on what runs at any one time", { inForce: true }],
+    ["on what runs at any one time", { binds: "running" }],
     ["as a loan", { of: "loan" }],
     ["for one case", { case: { en: "large firms", "zh-Hant": "大企業" } }],
   ])("are told apart where one is counted %s", (_, changes) => {

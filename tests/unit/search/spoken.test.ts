@@ -18,7 +18,6 @@ const engine = engineOver(
     name: named("Credit Scheme", "信用計劃"),
     instrument: "loan",
     stages: ["financing"],
-    applicants: ["sme"],
   }),
   scheme({ id: "fair", name: named("Market Fund", "市場基金"), aliases: [need("海外展覽")] }),
   scheme({ id: "fish", name: named("Sea Fund", "海產基金"), sectors: ["fisheries"], stages: ["production"] }),

@@ -1,3 +1,4 @@
+import type { NextDayKind } from "../../../catalogue/next-day.ts";
 import { certainty, type PartialDate } from "../../../catalogue/partial-date.ts";
 import type { DateKind } from "../../../catalogue/schema/vocabulary.ts";
 import { englishDate } from "../../dates.ts";
@@ -26,6 +27,17 @@ export const ahead = {
     line: (kind: DateKind, on: PartialDate | undefined, what: string) => line(labels[kind][0], on, what),
     /** The same once that day has gone by. */
     past: (kind: DateKind, on: PartialDate | undefined, what: string) => line(labels[kind][1], on, what),
+  },
+  /** What closes or opens next. */
+  nextDay: {
+    heading: "What closes or opens next",
+    all: "All schemes by date",
+    line: {
+      closes: (day: string) => `Apply by ${day}`,
+      opens: (day: string) => `Opens ${day}`,
+      ends: (day: string) => `Ends ${day}`,
+      "part-ends": (day: string) => `A part of it ends ${day}`,
+    } satisfies Record<NextDayKind, (day: string) => string> as Record<NextDayKind, (day: string) => string>,
   },
   checks: {
     heading: "Compared with sources again",

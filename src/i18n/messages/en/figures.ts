@@ -1,10 +1,18 @@
 import type { PartialDate } from "../../../catalogue/partial-date.ts";
 import type { Limit, MoneyLimit, Term } from "../../../catalogue/schema/record.ts";
-import type { Basis, Instrument, State } from "../../../catalogue/schema/vocabulary.ts";
+import type { Basis, FirstPaymentBase, Instrument, State } from "../../../catalogue/schema/vocabulary.ts";
 import { englishDate } from "../../dates.ts";
 import { ENGLISH_MONEY, type MoneyNotation } from "../../money.ts";
 import { difference } from "./history.ts";
 import { bases, basis, end, limitWords, money, plural, shareText, start } from "./words.ts";
+
+const firstPaymentBases: Record<FirstPaymentBase | "grant", string> = {
+  grant: "the grant",
+  "first-six-months": "the grant for the first six months",
+  "first-year": "the grant for the first year",
+  "project-cost": "the cost of the project",
+  ceiling: "the ceiling",
+};
 
 /** Figures, dates and status in words. */
 export const figures = {
@@ -46,9 +54,19 @@ export const figures = {
     concurrent: (count: number) => `${count} at a time`,
     people: (count: number) => `up to ${count.toLocaleString("en-HK")} ${count === 1 ? "person" : "people"} at a time`,
     monthsBetween: (count: number) => `one application every ${count === 1 ? "month" : `${count} months`}`,
-    firstPayment: ({ percent, hkd }: NonNullable<Term["firstPayment"]>) =>
-      [percent && `up to ${percent}% of the grant`, hkd && `up to ${money(hkd)}`].filter(Boolean).join(" or ") +
-      (percent && hkd ? ", whichever is lower" : ""),
+    /** The most of a ceiling that may go to one purpose. */
+    partOfLimit: (what: string, { percent, hkd }: { percent?: number | undefined; hkd?: number | undefined }) =>
+      `of this at most ${percent ? `${percent}%` : money(hkd ?? 0)} for ${what}`,
+    applicantAtMost: ({ hkd, per, every }: NonNullable<Term["applicantAtMost"]>) =>
+      `you pay at most ${money(hkd)} per ${bases[per]}${every ? ` per ${every}` : ""}, whatever the share comes to`,
+    ownAtLeast: ({ hkd, percent, cash, raised }: NonNullable<Term["ownAtLeast"]>) =>
+      `${raised ? "raise" : "put in"} at least ${hkd ? money(hkd) : `${percent}% of the cost`}${cash ? " in cash" : ""}${raised ? " from others" : ""}`,
+    countedAtMost: ({ hkd, per, every, of }: NonNullable<Term["countedAtMost"]>) =>
+      `${of === "wage" ? "wages" : "cost"} up to ${money(hkd)} per ${bases[per]}${every ? ` per ${every}` : ""}`,
+    firstPayment: ({ percent, hkd, of }: NonNullable<Term["firstPayment"]>) =>
+      [percent && `up to ${percent}% of ${firstPaymentBases[of ?? "grant"]}`, hkd && `up to ${money(hkd)}`]
+        .filter(Boolean)
+        .join(" or ") + (percent && hkd ? ", whichever is lower" : ""),
     noFirstPayment: "none; you pay first and are repaid",
     projectCost: ({ atLeast, atMost }: NonNullable<Term["projectCost"]>) =>
       atLeast && atMost
@@ -67,6 +85,8 @@ export const figures = {
     within: (track: string) => `Counts towards the limit of: ${track}`,
     pool: "Total funding",
     limits: "Other limits",
+    own: "Your own part",
+    counted: "What counts",
     share: "Government share",
     sources: "Sources",
   },

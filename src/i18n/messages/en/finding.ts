@@ -27,6 +27,7 @@ export const finding = {
       amount: "Highest amount",
       name: "Name",
       updated: "Latest evidence",
+      deadline: "Next date",
     },
     noMatch: "Nothing matches",
     showAll: "Show all schemes",

@@ -7,6 +7,7 @@ import { finding } from "./finding.ts";
 import { overview } from "./overview.ts";
 import { pages } from "./pages.ts";
 import { site } from "./site.ts";
+import { statements } from "./statements.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** All wording in English; its shape is what every language has to provide. */
@@ -18,6 +19,7 @@ export const en = {
   ...finding,
   ...pages,
   ...ahead,
+  statements,
   ...overview,
   ...embed,
   administrators,

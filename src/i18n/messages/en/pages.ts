@@ -18,6 +18,7 @@ export const pages = {
     firstDocumented: (period: string) => `First documented: ${period}`,
     history: "Figures over time",
     drawing,
+    byLaw: (period: string) => `Fixed by law: ${period}`,
     earlier: (period: string) => `Earlier: ${period}`,
     mainTrack: "General",
     chartSource: (publisher: string, title: string, day: string) =>

@@ -47,7 +47,9 @@ export const vocabulary = {
   applicants: {
     sme: "SME",
     company: "Company of any size",
+    unincorporated: "Sole proprietor or partnership",
     startup: "Start-up",
+    partner: "Firm that joins, led by others",
     "trade-association": "Trade association",
     ngo: "Non-profit body",
     "public-body": "Public body or R&D centre",
@@ -60,7 +62,9 @@ export const vocabulary = {
   applicantsMany: {
     sme: "SMEs",
     company: "companies of any size",
+    unincorporated: "sole proprietors and partnerships",
     startup: "start-ups",
+    partner: "firms that join",
     "trade-association": "trade associations",
     ngo: "non-profit bodies",
     "public-body": "public bodies and R&D centres",

@@ -65,14 +65,15 @@ export const end = (until: PartialDate): string =>
   })[certainty(until)];
 
 /** What the limit is counted on: “per application”, “per company in total”. */
-export const basis = ({ per, every, of, inForce }: MoneyLimit): string => {
+export const basis = ({ per, every, of, binds }: MoneyLimit): string => {
   const kind = of && limitKinds[of];
-  const time = inForce ? "at any one time" : every ? `per ${every}` : "";
+  const time = binds === "running" ? "at any one time" : every ? `per ${every}` : "";
+  const counted = binds === "cost" ? "of the cost that counts" : "";
   // Only of grants is it documented throughout that the limit adds up over all projects.
   const total = !kind && per === "enterprise" && !time ? "in total" : "";
   const words = kind?.startsWith("including")
     ? [`per ${bases[per]}`, time, kind]
-    : [kind, `per ${bases[per]}`, time, total];
+    : [kind, counted, `per ${bases[per]}`, time, counted ? "" : total];
   return words.filter(Boolean).join(" ").replace(" including", ", including");
 };
 

@@ -26,6 +26,16 @@ export const ahead: typeof en = {
     line: (kind, on, what) => line(labels[kind][0], on, what),
     past: (kind, on, what) => line(labels[kind][1], on, what),
   },
+  nextDay: {
+    heading: "即將截止或開放申請",
+    all: "按日期查看所有計劃",
+    line: {
+      closes: (day) => `${day}截止申請`,
+      opens: (day) => `${day}開始申請`,
+      ends: (day) => `至${day}為止`,
+      "part-ends": (day) => `部分至${day}為止`,
+    },
+  },
   checks: {
     heading: "再與來源核對",
     intro: "核對來源不會令申請狀況變新：狀況只看來源說了甚麼，以及何時說。",

@@ -1,8 +1,17 @@
+import type { FirstPaymentBase } from "../../../catalogue/schema/vocabulary.ts";
 import { chineseDate } from "../../dates.ts";
 import { CHINESE_MONEY } from "../../money.ts";
 import type { figures as en } from "../en/figures.ts";
 import { difference } from "./history.ts";
 import { bases, basis, end, limitWords, money, periods, shareText, start } from "./words.ts";
+
+const firstPaymentBases: Record<FirstPaymentBase | "grant", string> = {
+  grant: "資助額",
+  "first-six-months": "首六個月資助額",
+  "first-year": "首年資助額",
+  "project-cost": "項目開支",
+  ceiling: "上限",
+};
 
 /** Figures, dates and status in words. */
 export const figures: typeof en = {
@@ -33,8 +42,15 @@ export const figures: typeof en = {
     concurrent: (count) => `同一時間${count}個`,
     people: (count) => `同一時間最多${count.toLocaleString("en-HK")}人`,
     monthsBetween: (count) => `每${count}個月一次`,
-    firstPayment: ({ percent, hkd }) =>
-      `最多為${[percent && `資助額的${percent}%`, hkd && money(hkd)].filter(Boolean).join("或")}${percent && hkd ? "，以較低者為準" : ""}`,
+    partOfLimit: (what, { percent, hkd }) => `當中最多${percent ? `${percent}%` : money(hkd ?? 0)}用於${what}`,
+    applicantAtMost: ({ hkd, per, every }) =>
+      `${bases[per]}${every ? periods[every] : ""}自付不超過${money(hkd)}，不論比例`,
+    ownAtLeast: ({ hkd, percent, cash, raised }) =>
+      `${raised ? "向外籌得" : "投入"}${cash ? "現金" : ""}最少${hkd ? money(hkd) : `開支的${percent}%`}`,
+    countedAtMost: ({ hkd, per, every, of }) =>
+      `${bases[per]}${every ? periods[every] : ""}${of === "wage" ? "薪酬" : "開支"}最多計${money(hkd)}`,
+    firstPayment: ({ percent, hkd, of }) =>
+      `最多為${[percent && `${firstPaymentBases[of ?? "grant"]}的${percent}%`, hkd && money(hkd)].filter(Boolean).join("或")}${percent && hkd ? "，以較低者為準" : ""}`,
     noFirstPayment: "先墊支，後發還",
     projectCost: ({ atLeast, atMost }) =>
       atLeast && atMost
@@ -53,6 +69,8 @@ export const figures: typeof en = {
     within: (track) => `計入「${track}」的累計上限`,
     pool: "總撥款",
     limits: "其他上限",
+    own: "自付部分",
+    counted: "計算範圍",
     share: "政府出資比例",
     sources: "來源",
   },

@@ -25,6 +25,7 @@ export const finding: typeof en = {
       amount: "金額由高至低",
       name: "名稱",
       updated: "最近有記錄",
+      deadline: "最快截止或開放",
     },
     noMatch: "沒有符合的計劃",
     showAll: "顯示所有計劃",

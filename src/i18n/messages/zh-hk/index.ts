@@ -8,6 +8,7 @@ import { finding } from "./finding.ts";
 import { overview } from "./overview.ts";
 import { pages } from "./pages.ts";
 import { site } from "./site.ts";
+import { statements } from "./statements.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** All wording in Traditional Chinese as written in Hong Kong. */
@@ -19,6 +20,7 @@ export const zhHk: Messages = {
   ...finding,
   ...pages,
   ...ahead,
+  statements,
   ...overview,
   ...embed,
   administrators,

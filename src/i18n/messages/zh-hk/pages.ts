@@ -15,6 +15,7 @@ export const pages: typeof en = {
     firstDocumented: (period) => `最早記錄：${period}`,
     history: "歷年資助額",
     drawing,
+    byLaw: (period) => `法例預定：${period}`,
     earlier: (period) => `較早的條款：${period}`,
     mainTrack: "一般",
     chartSource: (publisher, title, day) =>

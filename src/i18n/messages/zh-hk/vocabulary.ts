@@ -36,7 +36,9 @@ export const vocabulary: typeof en = {
   applicants: {
     sme: "中小企",
     company: "任何規模的公司",
+    unincorporated: "獨資及合夥經營",
     startup: "初創企業",
+    partner: "可參與的企業（由他人牽頭）",
     "trade-association": "商會及業界團體",
     ngo: "非牟利機構",
     "public-body": "公營機構及研發中心",
@@ -48,7 +50,9 @@ export const vocabulary: typeof en = {
   applicantsMany: {
     sme: "中小企",
     company: "任何規模的公司",
+    unincorporated: "獨資及合夥經營者",
     startup: "初創企業",
+    partner: "參與的企業",
     "trade-association": "商會及業界團體",
     ngo: "非牟利機構",
     "public-body": "公營機構及研發中心",

@@ -55,14 +55,15 @@ export const end = (until: PartialDate): string =>
   ];
 
 /** What the limit is counted on: 「每宗申請」「每間企業累計」. */
-export const basis = ({ per, every, of, inForce }: MoneyLimit): string => {
+export const basis = ({ per, every, of, binds }: MoneyLimit): string => {
   const kind = of === undefined ? "" : limitKinds[of];
   // A loan's own limit needs no second word for the loan.
   const named = per === "loan" && of === "loan" ? "" : kind;
-  const time = inForce ? "同一時間" : every ? periods[every] : "";
+  const time = binds === "running" ? "同一時間" : every ? periods[every] : "";
+  const counted = binds === "cost" ? "可計算的開支" : "";
   // Only of grants is it documented throughout that the limit adds up over all projects.
   const total = (of === undefined || of === "grant") && per === "enterprise" && !time ? "累計" : "";
-  return `${bases[per]}${time}${total}${named}`;
+  return `${bases[per]}${time}${counted || total}${named}`;
 };
 
 /** 「每宗申請最多80萬元」「每個項目5萬元至30萬元」 */

@@ -27,7 +27,7 @@ describe("ceilings on one base have cases", () => {
         { hkd: 900_000, per: "project" },
         { hkd: 50_000, per: "enterprise", every: "year" },
         { hkd: 60_000, per: "enterprise", of: "loan" },
-        { hkd: 70_000, per: "enterprise", inForce: true },
+        { hkd: 70_000, per: "enterprise", binds: "running" },
         { months: 6, of: "wages-and-rents", per: "enterprise" },
       ),
     ).toEqual([]);

@@ -8,18 +8,32 @@ const FOLDER = join(import.meta.dirname, "../../../../src/catalogue/rules");
 /** What the rules' files share among themselves. */
 const HELPERS = new Set([
   "baseOf",
+  "ceilingsCountedLike",
   "checkCatalogue",
+  "conditionsOf",
+  "datedLinesOf",
   "eachTerm",
+  "endOrSplit",
   "figuresOf",
   "inFile",
   "inRegisters",
+  "leadsBeside",
+  "mayMeet",
+  "outside",
+  "pairsAtOnce",
   "pairsIn",
+  "partiesBeside",
+  "purposesBeside",
   "repeatedIn",
+  "rowsOf",
   "simplifiedIn",
   "simplifiedWordsIn",
   "sourceListsOf",
   "strings",
   "supportingListsOf",
+  "surelyMeet",
+  "tellsCases",
+  "termsHeld",
 ]);
 
 test("every rule that is written is asked", async () => {

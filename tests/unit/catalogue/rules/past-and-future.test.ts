@@ -15,6 +15,8 @@ const FIELDS: [path: string, record: (date: string) => Partial<SchemeRecord>][] 
   ["life[0].from", (from) => ({ life: [{ state: "open", from, asOf: "2020", sources: ["page"] }] })],
   ["life[0].asOf", (asOf) => ({ life: [{ state: "open", asOf, sources: ["page"] }] })],
   ["tracks[0].terms[0].announced", (announced) => ({ tracks: tracksOf({ from: "2028", announced }) })],
+  ["record[0].from", (from) => ({ record: [{ figure: "approved", value: 1, from, sources: ["page"] }] })],
+  ["record[0].until", (until) => ({ record: [{ figure: "approved", value: 1, until, sources: ["page"] }] })],
   ["aliases[0].until", (until) => ({ aliases: [{ text: "Old name", kind: "former", until }] })],
   ["sources.page.stated", (stated) => ({ sources: { page: { ...officialSource(), stated } as Source } })],
   [
@@ -32,10 +34,14 @@ describe("nothing is later than the latest check", () => {
       expect(check(date)).toMatchObject([{ path, found: date, expected: expect.stringContaining(CHECK) }]);
   });
 
-  test("a sighting of a figure neither, but its end, and the start of an announced term, may be ahead", () => {
+  test("a sighting of a figure or a statement neither, but its end, and the start of an announced term, may be ahead", () => {
     const check = (from: string) => complaints(nothingIsLaterThanTheCheck, { tracks: tracksOf({ from }) });
     expect(check("≤2026-11")).toEqual([]);
     expect(check("≤2027")).toMatchObject([{ path: "tracks[0].terms[0].from", found: "≤2027" }]);
+    const lead = (from: string) =>
+      complaints(nothingIsLaterThanTheCheck, { lead: [{ who: ["company"], from, sources: ["page"] }] });
+    expect(lead("2027")).toEqual([]);
+    expect(lead("≤2027")).toMatchObject([{ path: "lead[0].from", found: "≤2027" }]);
     const tracks = tracksOf({ until: "2030" }, { from: "2031", announced: "2026" });
     expect(complaints(nothingIsLaterThanTheCheck, { tracks })).toEqual([]);
   });

@@ -84,6 +84,17 @@ describe("a percentage is no fraction", () => {
     expect(check(percentagesAreNoFractions, mistaken)).toMatchObject([at(field)]);
   });
 
+  test("of the applicant's own and of a part of a ceiling neither", () => {
+    const part = (percent: number) => ({
+      limits: [{ hkd: 9000, per: "project" as const, parts: [{ what: { en: "Site", "zh-Hant": "網站" }, percent }] }],
+    });
+    expect(check(percentagesAreNoFractions, { ownAtLeast: { percent: 10 }, ...part(20) })).toEqual([]);
+    expect(check(percentagesAreNoFractions, { ownAtLeast: { percent: 0.1 } })).toMatchObject([
+      at("ownAtLeast.percent"),
+    ]);
+    expect(check(percentagesAreNoFractions, part(0.2))).toMatchObject([at("limits[0].parts[0].percent")]);
+  });
+
   test("a fee may be a part of one percent", () => {
     const also = [{ what: { en: "Fee", "zh-Hant": "費用" }, percent: 0.5 }];
     expect(check(percentagesAreNoFractions, { also })).toEqual([]);
