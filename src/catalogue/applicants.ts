@@ -30,14 +30,13 @@ const firmsJoin = ({ partner }: SchemeRecord, day: string): boolean =>
 
 /**
  * The applicants a scheme offers itself to on the day (`YYYY-MM-DD`). A firm is a start-up where no older one may
- * apply, or where people get the money to set one up; one of any size where no size is set. `partner` stands where firms join but do not lead.
+ * apply; one of any size where no size is set. `partner` stands where firms join but do not lead.
  */
 export function applicantsOn(record: SchemeRecord, day: string): Applicant[] {
   const leads = leadsOn(record, day);
   const conditions = heldOn(record.conditions, day).filter(({ tracks }) => !tracks);
   const forFirms = leads.some(isFirm) ? firmsOf(record, conditions) : firmsJoin(record, day) ? PARTNER : [];
-  const founders: Applicant[] = leads.includes("person") && record.purposes.includes("start") ? ["startup"] : [];
-  return [...new Set([...forFirms, ...founders, ...leads.flatMap((who) => NAMED[who] ?? [])])];
+  return [...new Set([...forFirms, ...leads.flatMap((who) => NAMED[who] ?? [])])];
 }
 
 const PARTNER: Applicant[] = ["partner"];

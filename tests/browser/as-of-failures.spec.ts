@@ -145,7 +145,7 @@ test("a day that arrives late is shown in place: query, choices, order and focus
   });
   await catalogue.open("en", "?asof=2017-06-01&show=all");
   await catalogue.type("600,000");
-  await catalogue.box("applicant", "startup").check();
+  await catalogue.box("applicant", "individual").check();
   await catalogue.sort.selectOption("amount");
   const link = page.locator('[data-scheme-id="youth-gba-startup"] h3 a');
   await expect(page.locator('[data-scheme-id="youth-gba-startup"] [data-why]')).toHaveText("Limit HK$600,000");
@@ -160,7 +160,7 @@ test("a day that arrives late is shown in place: query, choices, order and focus
   await expect(page.locator('[data-scheme-id="youth-gba-startup"] [data-why]')).toHaveText("Later limit HK$600,000");
   await expect(link).toBeFocused();
   await expect(catalogue.search).toHaveValue("600,000");
-  await expect(catalogue.box("applicant", "startup")).toBeChecked();
+  await expect(catalogue.box("applicant", "individual")).toBeChecked();
   expect(catalogue.state()).toBe(before);
   expect((await catalogue.counts("status")).open).not.toBe(openToday);
   const shown = await catalogue.cards.evaluateAll((cards) =>

@@ -39,7 +39,6 @@ function applicantsOf(scheme: SchemeRecord): string[] {
       if (scheme.stages.includes("startup")) found.add("startup");
     }
   } else if (still(scheme.partner).some(({ who }) => (who as string[]).some(isFirm))) found.add("partner");
-  if (leads.includes("person") && scheme.purposes.includes("start")) found.add("startup");
   return [...found];
 }
 

@@ -37,12 +37,6 @@ test("two leads that are chosen as one are told once", () => {
   expect(applicants(ledBy("institute", "public-body"))).toEqual(["public-body"]);
 });
 
-test("people are start-ups as well where the money is for setting up a business", () => {
-  expect(applicants({ ...ledBy("person"), purposes: ["start"] })).toEqual(["startup", "individual"]);
-  expect(applicants({ ...ledBy("person"), purposes: ["train"] })).toEqual(["individual"]);
-  expect(applicants({ ...ledBy("charity"), purposes: ["start"] })).toEqual(["ngo"]);
-});
-
 describe("firms", () => {
   test("are of any size where no size is set, and partnerships are told apart", () => {
     expect(applicants(ledBy("company"))).toEqual(["sme", "company"]);
